@@ -1,0 +1,112 @@
+// @ts-check
+import { pathToFileURL } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from './src/authoring/integration.ts';
+import { exercisesPlugin } from './src/exercises/mdast-plugin.ts';
+import { nearDirective } from './src/layout/near-directive.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { aspectStyles } from './src/series/aspect-styles.ts';
+import { site } from './src/site.ts';
+
+const contentFolder = process.env.CONTENT_DIR ?? 'content';
+const contentUrl = pathToFileURL(`${contentFolder}/`);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  base: process.env.BASE_PATH ?? site.basePath,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  server: { port: Number(process.env.PORT ?? 4321) },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [exercisesPlugin],
+      features: { smartPunctuation: { quotes: false, dashes: false, ellipses: false } },
+    }),
+  },
+  integrations: [
+    contentCheck(contentUrl),
+    nearDirective(),
+    mdx(),
+    react(),
+    sitemap(),
+    searchIndex(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-source-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: [
+              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+            ],
+          },
+          {
+            weight: '400',
+            style: 'italic',
+            src: ['@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2'],
+          },
+        ],
+      },
+    },
+    {
+      name: 'Source Sans 3',
+      cssVariable: '--font-source-sans',
+      provider: fontProviders.local(),
+      fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  vite: {
+    plugins: [aspectStyles(contentUrl)],
+    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own; the bundler's warning about it is noise.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

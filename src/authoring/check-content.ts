@@ -1,0 +1,18 @@
+/** `npm run check:content [-- DIR]`: reports every problem of a content folder; exit code 1 if one is an error. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkContent } from './check.ts';
+import { formatProblems, summarize } from './report.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const directory = positionals[0] ?? process.env.CONTENT_DIR ?? 'content';
+
+if (!existsSync(directory)) {
+  console.error(`Den Ordner „${directory}“ gibt es nicht. Nennen Sie einen Ordner wie „content“.`);
+  process.exit(2);
+}
+
+const { problems, articleCount } = checkContent(directory);
+if (problems.length > 0) console.error(formatProblems(problems));
+console.log(summarize(problems, articleCount));
+process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,0 +1,27 @@
+import type { Problem } from '../exercises/problems.ts';
+
+/** One line a problem, `file:line:column  kind  message  → fix`, errors first, then by place. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems].sort(byUrgency).map(formatProblem).join('\n');
+}
+
+function formatProblem({ file, line, column, kind, severity, message, fix }: Problem): string {
+  const label = severity === 'error' ? kind : `${kind} (Hinweis)`;
+  return `${file}:${line}:${column}  ${label}  ${message}  → ${fix}`;
+}
+
+function byUrgency(a: Problem, b: Problem): number {
+  if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1;
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+}
+
+/** „3 Fehler, 1 Hinweis in 8 Artikeln.“ */
+export function summarize(problems: readonly Problem[], articleCount: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const articles = articleCount === 1 ? '1 Artikel' : `${articleCount} Artikeln`;
+  if (problems.length === 0) return `Keine Fehler in ${articles}.`;
+  const parts = [`${errors} Fehler`];
+  if (warnings > 0) parts.push(warnings === 1 ? '1 Hinweis' : `${warnings} Hinweise`);
+  return `${parts.join(', ')} in ${articles}.`;
+}

@@ -1,0 +1,80 @@
+import type { Nodes } from 'mdast';
+import { nearest } from './nearest.ts';
+import type { Report } from './problems.ts';
+import { childrenOf, isTag, positionOf, type TagNode } from './syntax.ts';
+import { tagNames, tagRule } from './vocabulary.ts';
+
+/** Ids become anchors, storage keys and file names. */
+const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+const comment = /^\s*\/\*[\s\S]*\*\/\s*$/;
+const literal = /^\s*(?:-?\d+(?:\.\d+)?|true|false|"[^"]*"|'[^']*')\s*$/;
+
+/** Articles come from strangers' pull requests: what is not known to be harmless is refused. */
+export function checkAllowed(root: Nodes, report: Report): void {
+  checkNode(root, [], report);
+}
+
+function checkNode(node: Nodes, ancestors: readonly string[], report: Report): void {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      report('esm-forbidden', positionOf(node));
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!comment.test(node.value)) report('expression-forbidden', positionOf(node));
+      break;
+    case 'html':
+      report('html-forbidden', positionOf(node), {
+        name: node.value.replace(/^<\/?|[\s>].*$/gs, ''),
+      });
+      break;
+  }
+  if (isTag(node)) checkTag(node, ancestors, report);
+  const inside = isTag(node) && node.name ? [...ancestors, node.name] : ancestors;
+  for (const child of childrenOf(node)) checkNode(child, inside, report);
+}
+
+function checkTag(node: TagNode, ancestors: readonly string[], report: Report): void {
+  const name = node.name ?? '';
+  const at = positionOf(node);
+  const rule = tagRule(name);
+  if (!rule) {
+    if (/^[a-z]/.test(name)) report('html-forbidden', at, { name });
+    else report('unknown-tag', at, { name, nearest: nearest(name, tagNames), known: tagNames });
+    return;
+  }
+  if (rule.inside && !rule.inside.some((tag) => ancestors.includes(tag))) {
+    report('tag-misplaced', at, { tag: name, inside: rule.inside });
+  }
+  checkAttributes(node, name, rule.attributes, report);
+}
+
+function checkAttributes(
+  node: TagNode,
+  tag: string,
+  allowed: Record<string, 'required' | 'optional'>,
+  report: Report,
+): void {
+  const at = positionOf(node);
+  const known = Object.keys(allowed);
+  const given = new Set<string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      report('attribute-not-literal', at, { tag });
+      continue;
+    }
+    const { name, value } = attribute;
+    given.add(name);
+    if (!known.includes(name)) {
+      report('unknown-attribute', at, { tag, name, nearest: nearest(name, known), known });
+    } else if (!value || (typeof value !== 'string' && !literal.test(value.value))) {
+      report('attribute-not-literal', at, { tag });
+    } else if (name === 'id' && (typeof value !== 'string' || !idPattern.test(value))) {
+      report('invalid-id', at, { id: typeof value === 'string' ? value : value.value });
+    }
+  }
+  for (const [name, need] of Object.entries(allowed)) {
+    if (need === 'required' && !given.has(name)) report('missing-attribute', at, { tag, name });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Blockquote, List, ListItem, Nodes } from 'mdast';
+import type { Item, Paragraphs } from './model.ts';
+import type { Report } from './problems.ts';
+import { plainText, toRichText } from './rich-text.ts';
+import { isParagraph, positionOf, splitItem } from './syntax.ts';
+
+export interface RawItem extends Item {
+  node: ListItem;
+  quotes: Blockquote[];
+}
+
+/** The items of a list; empty ones and doubles are reported and left out. */
+export function parseItems(list: List, report: Report): RawItem[] {
+  const seen = new Set<string>();
+  return list.children.flatMap((node) => {
+    const { lead, quotes } = splitItem(node);
+    const text = toRichText(lead);
+    const words = plainText(text);
+    const position = positionOf(node);
+    if (words === '') {
+      report('empty-item', position);
+      return [];
+    }
+    if (seen.has(words)) {
+      report('duplicate-item', position, { words });
+      return [];
+    }
+    seen.add(words);
+    return [{ words, text, position, node, quotes }];
+  });
+}
+
+export function toParagraphs(nodes: readonly Nodes[]): Paragraphs {
+  return nodes.filter(isParagraph).map((paragraph) => toRichText(paragraph.children));
+}
+
+export function quotedParagraphs(quotes: readonly Blockquote[]): Paragraphs {
+  return quotes.flatMap((quote) => toParagraphs(quote.children));
+}

@@ -1,0 +1,220 @@
+/**
+ * Every problem the content can have: kind → severity, German message, what to write instead.
+ * Checks report a kind with its details; nothing else words a problem.
+ */
+import type { SourcePosition } from './model.ts';
+
+export type Severity = 'error' | 'warning';
+
+type Wording = readonly [message: string, fix: string];
+
+interface Entry<Details> {
+  severity: Severity;
+  word: (details: Details) => Wording;
+}
+
+function error<Details = void>(word: (details: Details) => Wording): Entry<Details> {
+  return { severity: 'error', word };
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => `„${word}“`).join(', ');
+
+/** „Meinten Sie …?“, or the whole list where nothing is near. */
+function suggestion(nearest: string | undefined, known: readonly string[]): string {
+  if (nearest !== undefined) return `Meinten Sie „${nearest}“?`;
+  if (known.length === 0) return 'Legen Sie den Eintrag an.';
+  return known.length > 10 ? 'CONTRIBUTING.md nennt, was es gibt.' : `Möglich: ${quoted(known)}.`;
+}
+
+interface Unknown {
+  name: string;
+  nearest: string | undefined;
+  known: readonly string[];
+}
+
+export const catalogue = {
+  'mdx-syntax': error((d: { message: string }) => [
+    `Das Dokument lässt sich nicht lesen: ${d.message}`,
+    'Schließen Sie jedes Tag und jede Klammer; um Markdown in einem Tag gehören Leerzeilen.',
+  ]),
+  'frontmatter-missing': error(() => [
+    'Der Kopf der Datei fehlt.',
+    'Beginnen Sie die Datei mit „---“, den Angaben und wieder „---“.',
+  ]),
+  'yaml-syntax': error((d: { message: string }) => [
+    `Die Angaben lassen sich nicht lesen: ${d.message}`,
+    'Rücken Sie mit Leerzeichen ein und setzen Sie Werte mit Doppelpunkt in Anführungszeichen.',
+  ]),
+  'invalid-value': error((d: { path: string; message: string }) => [
+    `Angabe „${d.path}“: ${d.message}`,
+    'Tragen Sie einen gültigen Wert ein; CONTRIBUTING.md nennt alle Angaben.',
+  ]),
+  'unknown-key': error((d: Unknown) => [
+    `Die Angabe „${d.name}“ gibt es nicht.`,
+    suggestion(d.nearest, d.known),
+  ]),
+  'esm-forbidden': error(() => [
+    '„import“ und „export“ sind in Artikeln nicht erlaubt.',
+    'Löschen Sie die Zeile; alle Bausteine stehen ohne Import bereit.',
+  ]),
+  'expression-forbidden': error(() => [
+    'Ausdrücke in geschweiften Klammern sind nicht erlaubt.',
+    'Schreiben Sie den Text aus; eine Klammer im Text schreiben Sie als „\\{“.',
+  ]),
+  'html-forbidden': error((d: { name: string }) => [
+    `HTML („<${d.name}>“) ist in Artikeln nicht erlaubt.`,
+    'Nehmen Sie Markdown oder einen Baustein aus CONTRIBUTING.md.',
+  ]),
+  'unknown-tag': error((d: Unknown) => [
+    `Den Baustein „<${d.name}>“ gibt es nicht.`,
+    suggestion(d.nearest, d.known),
+  ]),
+  'unknown-attribute': error((d: Unknown & { tag: string }) => [
+    `„<${d.tag}>“ kennt das Attribut „${d.name}“ nicht.`,
+    d.known.length > 0 ? suggestion(d.nearest, d.known) : 'Löschen Sie das Attribut.',
+  ]),
+  'missing-attribute': error((d: { tag: string; name: string }) => [
+    `„<${d.tag}>“ braucht das Attribut „${d.name}“.`,
+    `Schreiben Sie „<${d.tag} ${d.name}="…">“.`,
+  ]),
+  'attribute-not-literal': error((d: { tag: string }) => [
+    `„<${d.tag}>“ hat ein Attribut, das kein einfacher Wert ist.`,
+    'Schreiben Sie den Wert in Anführungszeichen oder eine Zahl in Klammern: {22}.',
+  ]),
+  'tag-misplaced': error((d: { tag: string; inside: readonly string[] }) => [
+    `„<${d.tag}>“ steht nicht in ${quoted(d.inside)}.`,
+    `Setzen Sie „<${d.tag}>“ in den Baustein, zu dem es gehört.`,
+  ]),
+  'invalid-id': error((d: { id: string }) => [
+    `„${d.id}“ ist keine gültige Kennung.`,
+    'Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa „rundgang-wirkung“.',
+  ]),
+  'duplicate-id': error((d: { id: string; where: string }) => [
+    `Die Kennung „${d.id}“ ist schon vergeben (${d.where}).`,
+    'Wählen Sie eine andere Kennung; eine veröffentlichte behält ihren Platz.',
+  ]),
+  'unknown-question-type': error((d: Unknown) => [
+    `Den Fragetyp „${d.name}“ gibt es nicht.`,
+    suggestion(d.nearest, d.known),
+  ]),
+  'stem-missing': error(() => [
+    'Die Frage hat keinen Text.',
+    'Schreiben Sie vor die Liste, was gefragt ist.',
+  ]),
+  'options-missing': error(() => [
+    'Die Frage hat keine Antworten.',
+    'Schreiben Sie eine Liste mit „- [ ] …“ und „- [x] …“.',
+  ]),
+  'too-few-options': error(() => [
+    'Die Frage hat nur eine Antwort.',
+    'Geben Sie drei oder vier Antworten zur Wahl.',
+  ]),
+  'option-unmarked': error((d: { option: string }) => [
+    `Die Antwort „${d.option}“ ist weder richtig noch falsch.`,
+    'Beginnen Sie sie mit „[x]“ (richtig) oder „[ ]“ (falsch).',
+  ]),
+  'no-correct-option': error(() => [
+    'Keine Antwort ist als richtig markiert.',
+    'Markieren Sie die richtige mit „[x]“.',
+  ]),
+  'no-wrong-option': error(() => [
+    'Alle Antworten sind als richtig markiert.',
+    'Markieren Sie falsche Antworten mit „[ ]“ oder ergänzen Sie welche.',
+  ]),
+  'duplicate-item': error((d: { words: string }) => [
+    `„${d.words}“ steht zweimal in der Liste.`,
+    'Formulieren Sie einen der beiden Einträge um oder löschen Sie ihn.',
+  ]),
+  'empty-item': error(() => [
+    'Ein Eintrag der Liste ist leer.',
+    'Schreiben Sie seinen Text in dieselbe Zeile oder löschen Sie ihn.',
+  ]),
+  'rationale-missing': error((d: { option: string }) => [
+    `Die Antwort „${d.option}“ hat keine Begründung.`,
+    'Schreiben Sie darunter, eingerückt: „> Warum sie richtig oder falsch ist.“',
+  ]),
+  'unexpected-content': error((d: { tag: string; expected: string }) => [
+    `Dieser Teil gehört nicht in „<${d.tag}>“.`,
+    `Erwartet wird ${d.expected}.`,
+  ]),
+  'list-missing': error((d: { tag: string; expected: string }) => [
+    `„<${d.tag}>“ enthält keine Liste.`,
+    `Erwartet wird ${d.expected}.`,
+  ]),
+  'assessment-size': error((d: { count: number }) => [
+    `Die Selbsteinschätzung hat ${d.count} statt 5 Aussagen.`,
+    'Schreiben Sie genau fünf nummerierte Aussagen: Sieben mal fünf ergeben das Profil.',
+  ]),
+  'unknown-aspect': error((d: Unknown) => [
+    `Den Aspekt „${d.name}“ gibt es nicht.`,
+    suggestion(d.nearest, d.known),
+  ]),
+  'aspect-missing': error(() => [
+    'Ein Leitartikel braucht einen Aspekt.',
+    'Ergänzen Sie im Kopf „aspect: …“ mit einer Adresse aus aspects.yaml.',
+  ]),
+  'duplicate-lead': error((d: { aspect: string; where: string }) => [
+    `Zum Aspekt „${d.aspect}“ gibt es schon einen Leitartikel (${d.where}).`,
+    'Setzen Sie „kind: post“ oder einen anderen Aspekt.',
+  ]),
+  'duplicate-introduction': error((d: { where: string }) => [
+    `Es gibt schon eine Einführung (${d.where}).`,
+    'Setzen Sie „kind: post“.',
+  ]),
+  'slug-mismatch': error((d: { expected: string }) => [
+    'Der Dateiname passt nicht zum Aspekt.',
+    `Nennen Sie die Datei „${d.expected}“.`,
+  ]),
+  'duplicate-slug': error((d: { slug: string; where: string }) => [
+    `Die Adresse „${d.slug}“ ist schon vergeben (${d.where}).`,
+    'Geben Sie der Datei einen anderen Namen; Ziffern am Anfang zählen nicht.',
+  ]),
+  'unknown-reference': error((d: Unknown) => [
+    `Die Quelle „${d.name}“ steht nicht in references.json.`,
+    suggestion(d.nearest, []),
+  ]),
+  'unknown-term': error((d: Unknown) => [
+    `Den Begriff „${d.name}“ gibt es nicht in glossary.yaml.`,
+    suggestion(d.nearest, []),
+  ]),
+  'unknown-part': error((d: Unknown) => [
+    `Den Teil „${d.name}“, auf den „next“ zeigt, gibt es nicht.`,
+    suggestion(d.nearest, d.known),
+  ]),
+  'part-points-to-itself': error(() => [
+    '„next“ zeigt auf den Artikel selbst.',
+    'Nennen Sie den Teil, der danach gelesen werden soll.',
+  ]),
+} as const;
+
+export type ProblemKind = keyof typeof catalogue;
+export type Details<Kind extends ProblemKind> = Parameters<(typeof catalogue)[Kind]['word']>[0];
+
+export interface Problem extends SourcePosition {
+  kind: ProblemKind;
+  severity: Severity;
+  /** Path as given to the check; '' until the file is known. */
+  file: string;
+  message: string;
+  fix: string;
+}
+
+/** Arguments after the position: none where a kind has no details. */
+type DetailArguments<Kind extends ProblemKind> =
+  Details<Kind> extends undefined ? [] : [details: Details<Kind>];
+
+export type Report = <Kind extends ProblemKind>(
+  kind: Kind,
+  at: SourcePosition,
+  ...details: DetailArguments<Kind>
+) => void;
+
+/** @returns a function that words a problem of `file` and adds it to `problems` */
+export function createReport(file: string, problems: Problem[]): Report {
+  return (kind, at, ...details) => {
+    const entry = catalogue[kind] as Entry<unknown>;
+    const [message, fix] = entry.word(details[0]);
+    const { line, column } = at;
+    problems.push({ kind, severity: entry.severity, file, line, column, message, fix });
+  };
+}

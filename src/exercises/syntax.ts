@@ -1,0 +1,50 @@
+import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { SourcePosition } from './model.ts';
+
+export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+export function isTag(node: Nodes): node is TagNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+export function isTagNamed(node: Nodes, name: string): node is TagNode {
+  return isTag(node) && node.name === name;
+}
+
+/** The value of an attribute as written: a string, a literal in braces, or '' where it is missing. */
+export function attributeText(node: TagNode, name: string): string {
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
+    const { value } = attribute;
+    if (typeof value === 'string') return value;
+    if (value) return value.value;
+  }
+  return '';
+}
+
+export function positionOf(node: Nodes): SourcePosition {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : [];
+}
+
+export const isList = (node: Nodes): node is List => node.type === 'list';
+export const isParagraph = (node: Nodes): node is Paragraph => node.type === 'paragraph';
+export const isBlockquote = (node: Nodes): node is Blockquote => node.type === 'blockquote';
+
+/** The leading paragraph of a list item and the blockquotes under it. */
+export function splitItem(item: ListItem): { lead: readonly Nodes[]; quotes: Blockquote[] } {
+  const [first, ...rest] = item.children;
+  const lead = first && isParagraph(first) ? first.children : [];
+  return { lead, quotes: rest.filter(isBlockquote) };
+}
+
+/** Depth-first, parents before children. */
+export function* walk(node: Nodes): Generator<Nodes> {
+  yield node;
+  for (const child of childrenOf(node)) yield* walk(child);
+}

@@ -1,0 +1,29 @@
+/**
+ * The tags an author may write, with their attributes and where they may stand. `blocks/index.ts`
+ * gives each of them its component; the compiler holds the two lists together.
+ */
+interface Tag {
+  /** Attribute name → whether it must be there. */
+  attributes: Record<string, 'required' | 'optional'>;
+  /** The tag it belongs into; without it, anywhere. */
+  inside?: readonly string[];
+}
+
+export const vocabulary = {
+  Quiz: { attributes: { id: 'required', type: 'optional' } },
+  Hint: { attributes: {}, inside: ['Quiz'] },
+  Checklist: { attributes: { id: 'required' } },
+  SelfAssessment: { attributes: { id: 'required' } },
+  Cite: { attributes: { id: 'required' } },
+  Term: { attributes: { id: 'required' } },
+  KeyPoint: { attributes: {} },
+  Example: { attributes: { trade: 'required' } },
+} as const satisfies Record<string, Tag>;
+
+export type TagName = keyof typeof vocabulary;
+
+export const tagNames = Object.keys(vocabulary) as TagName[];
+
+export function tagRule(name: string | null): Tag | undefined {
+  return name !== null && Object.hasOwn(vocabulary, name) ? vocabulary[name as TagName] : undefined;
+}

@@ -1,0 +1,12 @@
+import { progressStrings } from '../strings/progress.ts';
+import { useStoreStatus } from './use-record.ts';
+
+/** A quiet line where something is not kept; present from the start, so that it is announced. */
+export function StorageNotice() {
+  const status = useStoreStatus();
+  return (
+    <p className="storage-notice" role="status">
+      {status === 'ok' ? '' : progressStrings[status]}
+    </p>
+  );
+}

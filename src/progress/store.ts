@@ -1,0 +1,114 @@
+import { keyOf, parseRecord, prefix, type RecordKind, type RecordOf } from './shape.ts';
+
+/** `blocked` and `full`: nothing is kept beyond this visit. `aside`: something unreadable was put away. */
+export type StoreStatus = 'ok' | 'blocked' | 'full' | 'aside';
+
+export interface Store {
+  /** The same object as long as the entry does not change. */
+  read: <Kind extends RecordKind>(kind: Kind, id: string) => RecordOf<Kind> | undefined;
+  write: <Kind extends RecordKind>(kind: Kind, id: string, record: RecordOf<Kind>) => void;
+  remove: (kind: RecordKind, id: string) => void;
+  status: () => StoreStatus;
+  /** Calls back after every change, in this tab or (through `changed`) in another. */
+  subscribe: (listener: () => void) => () => void;
+  /** To be called when another tab has written. */
+  changed: () => void;
+}
+
+/** What a `Storage` must do here. */
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** @param open gives the storage; may throw, as `localStorage` does where it is blocked */
+export function createStore(open: () => KeyValueStorage): Store {
+  const listeners = new Set<() => void>();
+  /** What could not be stored, for the rest of the visit; null marks an erased entry. */
+  const visit = new Map<string, string | null>();
+  const parsed = new Map<string, { text: string; record: unknown }>();
+  let status: StoreStatus = 'ok';
+
+  const storage = attempt(open);
+  if (!storage) status = 'blocked';
+
+  function textOf(key: string): string | null {
+    const held = visit.get(key);
+    if (held !== undefined) return held;
+    return attempt(() => storage?.getItem(key)) ?? null;
+  }
+
+  function put(key: string, text: string | null): void {
+    const isStored = attempt(() => {
+      if (!storage) return false;
+      if (text === null) storage.removeItem(key);
+      else storage.setItem(key, text);
+      return true;
+    });
+    if (isStored) {
+      visit.delete(key);
+      return;
+    }
+    visit.set(key, text);
+    if (status !== 'blocked') status = 'full';
+  }
+
+  /** Moves an unreadable entry out of the way; where there is no room for that, it stays untouched. */
+  function setAside(key: string, text: string): void {
+    const isMoved = attempt(() => {
+      if (!storage) return false;
+      const aside = freeAsideKey(storage, key, text);
+      storage.setItem(aside, text);
+      storage.removeItem(key);
+      return true;
+    });
+    if (!isMoved) visit.set(key, null);
+    if (status === 'ok') status = 'aside';
+  }
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    read<Kind extends RecordKind>(kind: Kind, id: string) {
+      const key = keyOf(kind, id);
+      const text = textOf(key);
+      if (text === null) return undefined;
+      const known = parsed.get(key);
+      if (known?.text === text) return known.record as RecordOf<Kind>;
+      const record = parseRecord(kind, text);
+      if (record) parsed.set(key, { text, record });
+      else setAside(key, text);
+      return record;
+    },
+    write(kind, id, record) {
+      put(keyOf(kind, id), JSON.stringify(record));
+      notify();
+    },
+    remove(kind, id) {
+      put(keyOf(kind, id), null);
+      notify();
+    },
+    status: () => status,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changed: notify,
+  };
+}
+
+/** The first numbered key that is free or already holds this text. */
+function freeAsideKey(storage: KeyValueStorage, key: string, text: string): string {
+  for (let number = 1; ; number += 1) {
+    const aside = `${prefix}aside:${number}:${key}`;
+    const present = storage.getItem(aside);
+    if (present === null || present === text) return aside;
+  }
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { searchStrings } from '../strings/search.ts';
+import { type Panel, startPanel } from './panel.ts';
+
+let opened: Promise<{ dialog: HTMLDialogElement; panel: Panel }> | undefined;
+
+/** Shows the search as a dialog over the page. Its markup is that of the search page, fetched once. */
+export async function openSearch(searchAddress: string): Promise<void> {
+  opened ??= build(searchAddress).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  const { dialog, panel } = await opened;
+  if (!dialog.open) dialog.showModal();
+  panel.focus();
+}
+
+async function build(searchAddress: string) {
+  const response = await fetch(searchAddress);
+  if (!response.ok) throw new Error(`${searchAddress}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const root = page.querySelector<HTMLElement>('[data-search-panel]');
+  if (!root) throw new Error(`${searchAddress} holds no search panel`);
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.setAttribute('aria-label', searchStrings.title);
+  dialog.append(root, closeButton(dialog));
+  dialog.addEventListener('click', (event) => {
+    const isBackdrop = event.target === dialog;
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (isBackdrop || link) dialog.close();
+  });
+  document.body.append(dialog);
+  const base = new URL('..', new URL(searchAddress, window.location.href)).pathname;
+  return { dialog, panel: startPanel(root, base) };
+}
+
+function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button search-close';
+  button.textContent = searchStrings.close;
+  button.addEventListener('click', () => dialog.close());
+  return button;
+}

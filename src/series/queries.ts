@@ -1,0 +1,107 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { introductionSlug, isPublished, pathOf } from './article.ts';
+import type { Aspect, Term } from './schemas.ts';
+
+export interface Article {
+  slug: string;
+  path: string;
+  entry: CollectionEntry<'articles'>;
+  /** Shown in `dev` only: a draft, or published on a day to come. */
+  isPreview: boolean;
+}
+
+/** One place in the series: the introduction or an aspect, written or only announced. */
+export interface Part {
+  /** 0 for the introduction. */
+  number: number;
+  slug: string;
+  title: string;
+  question: string | undefined;
+  aspect: Aspect | undefined;
+  article: Article | undefined;
+}
+
+export interface Series {
+  parts: Part[];
+  posts: Article[];
+  articles: Article[];
+}
+
+let cached: Promise<Series> | undefined;
+
+/** The whole series in reading order; read once a build. */
+export function getSeries(): Promise<Series> {
+  if (import.meta.env.DEV) return readSeries();
+  cached ??= readSeries();
+  return cached;
+}
+
+async function readSeries(): Promise<Series> {
+  const articles = await getArticles();
+  const aspects = await getAspects();
+  const introduction = articles.find(({ entry }) => entry.data.kind === 'introduction');
+  const leads = new Map(
+    articles
+      .filter(({ entry }) => entry.data.kind === 'lead')
+      .map((article) => [article.entry.data.aspect, article]),
+  );
+  const parts = aspects.map((aspect) => toPart(aspect, leads.get(aspect.slug)));
+  if (introduction) parts.unshift(introductionPart(introduction));
+  return {
+    articles,
+    parts,
+    posts: articles
+      .filter(({ entry }) => entry.data.kind === 'post')
+      .sort((a, b) => b.entry.data.published.localeCompare(a.entry.data.published)),
+  };
+}
+
+async function getArticles(): Promise<Article[]> {
+  const today = new Date().toISOString().slice(0, 10);
+  const entries = await getCollection('articles');
+  return entries
+    .map((entry) => ({
+      slug: entry.id,
+      path: pathOf({ slug: entry.id, kind: entry.data.kind }),
+      entry,
+      isPreview: !isPublished(entry.data, today),
+    }))
+    .filter(({ isPreview }) => import.meta.env.DEV || !isPreview)
+    .sort((a, b) => a.slug.localeCompare(b.slug, 'de'));
+}
+
+export async function getAspects(): Promise<Aspect[]> {
+  const entries = await getCollection('aspects');
+  return entries.map(({ data }) => data).sort((a, b) => a.number - b.number);
+}
+
+export async function getTerms(): Promise<Term[]> {
+  const entries = await getCollection('glossary');
+  return entries.map(({ data }) => data).sort((a, b) => a.term.localeCompare(b.term, 'de'));
+}
+
+function toPart(aspect: Aspect, article: Article | undefined): Part {
+  const { number, slug, title, question } = aspect;
+  return { number, slug, title, question, aspect, article };
+}
+
+function introductionPart(article: Article): Part {
+  const { title } = article.entry.data;
+  return {
+    number: 0,
+    slug: introductionSlug,
+    title,
+    question: undefined,
+    aspect: undefined,
+    article,
+  };
+}
+
+/** The parts before and after an article of the series; undefined for posts and at both ends. */
+export function neighbours({ parts }: Series, article: Article): { previous?: Part; next?: Part } {
+  const index = parts.findIndex((part) => part.article?.slug === article.slug);
+  if (index === -1) return {};
+  const previous = parts[index - 1];
+  const next = parts[index + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

@@ -1,0 +1,158 @@
+import type { SourcePosition } from '../exercises/model.ts';
+import { nearest } from '../exercises/nearest.ts';
+import type { ParsedDocument, Use } from '../exercises/parse.ts';
+import type { Report } from '../exercises/problems.ts';
+import { introductionSlug } from './article.ts';
+import type { ArticleData, Aspect, Reference, Term } from './schemas.ts';
+
+/** An MDX file as the check sees it. */
+export interface CheckedDocument<Data> {
+  file: string;
+  slug: string;
+  data: Data;
+  document: ParsedDocument;
+  /** Where a frontmatter key stands. */
+  locate: (path: readonly string[]) => SourcePosition;
+  report: Report;
+}
+
+type CheckedArticle = CheckedDocument<ArticleData>;
+
+export interface CheckedEntry<T> {
+  entry: T;
+  at: SourcePosition;
+  where: string;
+}
+
+/** The entries of one file. */
+export interface CheckedList<T> {
+  entries: CheckedEntry<T>[];
+  report: Report;
+}
+
+export interface CheckedContent {
+  articles: CheckedArticle[];
+  pages: CheckedDocument<unknown>[];
+  aspects: CheckedList<Aspect>;
+  terms: CheckedList<Term>;
+  references: CheckedList<Reference>;
+}
+
+/** Everything that one file can only get wrong in view of the others. */
+export function checkRelations(content: CheckedContent): void {
+  checkUnique(content);
+  const aspects = content.aspects.entries.map(({ entry }) => entry.slug);
+  const references = content.references.entries.map(({ entry }) => entry.id);
+  const terms = content.terms.entries.map(({ entry }) => entry.id);
+  for (const article of content.articles) {
+    checkAspect(article, aspects);
+    checkNext(article, aspects);
+  }
+  for (const { document, report } of [...content.articles, ...content.pages]) {
+    checkUses(document.citations, 'unknown-reference', references, report);
+    checkUses(document.terms, 'unknown-term', terms, report);
+  }
+  for (const { entry, at } of content.terms.entries) {
+    const uses = entry.references.map((id) => ({ id, ...at }));
+    checkUses(uses, 'unknown-reference', references, content.terms.report);
+  }
+}
+
+function checkUses(
+  uses: readonly Use[],
+  kind: 'unknown-reference' | 'unknown-term',
+  known: readonly string[],
+  report: Report,
+): void {
+  const set = new Set(known);
+  for (const use of uses) {
+    if (use.id === '' || set.has(use.id)) continue;
+    report(kind, use, { name: use.id, nearest: nearest(use.id, known), known });
+  }
+}
+
+function checkAspect(article: CheckedArticle, aspects: readonly string[]): void {
+  const { data, slug, report, locate } = article;
+  if (data.aspect !== undefined && !aspects.includes(data.aspect)) {
+    const name = data.aspect;
+    report('unknown-aspect', locate(['aspect']), {
+      name,
+      nearest: nearest(name, aspects),
+      known: aspects,
+    });
+    return;
+  }
+  if (data.kind === 'lead' && data.aspect === undefined) {
+    report('aspect-missing', locate(['kind']));
+    return;
+  }
+  const expected = data.kind === 'introduction' ? introductionSlug : data.aspect;
+  if (data.kind !== 'post' && expected !== undefined && slug !== expected) {
+    report('slug-mismatch', { line: 1, column: 1 }, { expected: `${expected}.mdx` });
+  }
+}
+
+function checkNext(article: CheckedArticle, aspects: readonly string[]): void {
+  const { data, slug, report, locate } = article;
+  if (!data.next) return;
+  const known = [introductionSlug, ...aspects];
+  const name = data.next.to;
+  if (name === slug) report('part-points-to-itself', locate(['next', 'to']));
+  else if (!known.includes(name)) {
+    report('unknown-part', locate(['next', 'to']), { name, nearest: nearest(name, known), known });
+  }
+}
+
+/** Exercise ids, slugs, one lead an aspect, one introduction, ids of terms and references. */
+function checkUnique({ articles, pages, aspects, terms, references }: CheckedContent): void {
+  const exercises = new Registry();
+  const slugs = new Registry();
+  const leads = new Registry();
+  const introductions = new Registry();
+  for (const { file, slug, data, report, locate } of articles) {
+    slugs.add(slug, file, (where) =>
+      report('duplicate-slug', { line: 1, column: 1 }, { slug, where }),
+    );
+    if (data.kind === 'lead' && data.aspect !== undefined) {
+      const aspect = data.aspect;
+      leads.add(aspect, file, (where) =>
+        report('duplicate-lead', locate(['aspect']), { aspect, where }),
+      );
+    }
+    if (data.kind === 'introduction') {
+      introductions.add('introduction', file, (where) =>
+        report('duplicate-introduction', locate(['kind']), { where }),
+      );
+    }
+  }
+  for (const { file, document, report } of [...articles, ...pages]) {
+    for (const { id, position } of document.exercises) {
+      exercises.add(id, `${file}:${position.line}`, (where) =>
+        report('duplicate-id', position, { id, where }),
+      );
+    }
+  }
+  checkIds(aspects, ({ slug }) => slug);
+  checkIds(terms, ({ id }) => id);
+  checkIds(references, ({ id }) => id);
+}
+
+function checkIds<T>({ entries, report }: CheckedList<T>, idOf: (entry: T) => string): void {
+  const ids = new Registry();
+  for (const { entry, at, where } of entries) {
+    const id = idOf(entry);
+    ids.add(id, where, (first) => report('duplicate-id', at, { id, where: first }));
+  }
+}
+
+class Registry {
+  readonly #first = new Map<string, string>();
+
+  /** Calls back with the place of the first one if the key is taken. A missing key is another problem's matter. */
+  add(key: string, where: string, onTaken: (first: string) => void): void {
+    if (key === '') return;
+    const first = this.#first.get(key);
+    if (first === undefined) this.#first.set(key, where);
+    else onTaken(first);
+  }
+}

@@ -1,0 +1,18 @@
+export const searchStrings = {
+  title: 'Suche',
+  description: 'Volltextsuche über alle Artikel und das Glossar der Serie.',
+  label: 'Suchbegriff',
+  aspect: 'Aspekt',
+  everyAspect: 'Alle Aspekte',
+  close: 'Schließen',
+  hint: 'Mit den Pfeiltasten durch die Treffer, mit der Eingabetaste öffnen.',
+  withoutScript:
+    'Die Suche braucht JavaScript: Sie läuft ganz in Ihrem Browser, ohne Server. Ohne JavaScript führen die Startseite und das Glossar zu allen Artikeln, und die Suche Ihres Browsers (Strg+F) findet Wörter auf jeder Seite.',
+  found: (count: number, query: string) =>
+    count === 1 ? `1 Treffer für „${query}“` : `${count} Treffer für „${query}“`,
+  nothing: (query: string) =>
+    `Nichts gefunden für „${query}“. Versuchen Sie ein kürzeres oder anderes Wort, etwa die Grundform.`,
+  unavailable:
+    'Der Suchindex lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  more: 'Weitere Treffer zeigen',
+} as const;

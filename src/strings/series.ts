@@ -1,0 +1,32 @@
+/** „1 Frage“, „6 Fragen“; nothing for none. */
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}
+
+export const seriesStrings = {
+  aspect: (number: number) => `Aspekt ${number}`,
+  introduction: 'Einführung',
+  post: 'Beitrag',
+  announced: 'erscheint demnächst',
+  readingTime: (minutes: number) => `etwa ${counted(minutes, 'Minute', 'Minuten')} Lesezeit`,
+  questions: (count: number) => counted(count, 'Frage', 'Fragen'),
+  checklists: (count: number) => counted(count, 'Checkliste', 'Checklisten'),
+  assessments: (count: number) => counted(count, 'Selbsteinschätzung', 'Selbsteinschätzungen'),
+  published: 'Veröffentlicht am',
+  updated: 'überarbeitet am',
+  contents: 'Inhalt',
+  sources: 'Quellen',
+  solutions: 'Auflösungen',
+  previous: 'Vorheriger Teil',
+  next: 'Nächster Teil',
+  seriesNavigation: 'Weiter in der Serie',
+  preview: 'Vorschau: Dieser Text ist noch nicht veröffentlicht.',
+  seriesTitle: 'Die sieben Aspekte',
+  mapTitle: 'Die sieben Aspekte als Siebeneck',
+  posts: 'Weitere Beiträge',
+  begin: 'Mit der Einführung beginnen',
+  glossaryIntroduction:
+    'Begriffe, die in den Artikeln vorkommen, in zwei oder drei Sätzen. Der englische Name steht dabei, wo die Literatur englisch ist.',
+  english: 'englisch',
+  synonyms: 'auch',
+} as const;
