@@ -19,7 +19,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
   base: process.env.BASE_PATH ?? site.basePath,
   outDir: process.env.OUT_DIR ?? 'dist',
-  cacheDir: './.astro',
+  cacheDir: process.env.CACHE_DIR ?? './.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,

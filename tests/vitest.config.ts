@@ -8,14 +8,17 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
-        test: { name: 'islands', include: ['tests/islands/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'islands',
+          include: ['tests/islands/**/*.test.tsx'],
+          environment: 'happy-dom',
+        },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
-          globalSetup: 'tests/site/build.ts',
           testTimeout: 30_000,
         },
       },

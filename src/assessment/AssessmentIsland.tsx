@@ -78,7 +78,9 @@ export function AssessmentIsland({ assessment }: { assessment: SelfAssessment })
           </div>
         </fieldset>
       ))}
-      <p className="exercise-progress">{assessmentStrings.progress(rated, statements.length)}</p>
+      <p className="exercise-progress" data-pagefind-ignore="all">
+        {assessmentStrings.progress(rated, statements.length)}
+      </p>
       <LiveResult
         text={mean === undefined ? '' : assessmentStrings.mean(inGerman.format(mean))}
         isFresh={isFresh}

@@ -62,7 +62,7 @@ export function ChecklistIsland({ checklist }: { checklist: Checklist }) {
           </li>
         ))}
       </ul>
-      <p className="exercise-progress">
+      <p className="exercise-progress" data-pagefind-ignore="all">
         {checklistStrings.progress(ticks.filter(Boolean).length, items.length)}
       </p>
       <StorageNotice />

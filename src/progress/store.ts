@@ -60,7 +60,10 @@ export function createStore(open: () => KeyValueStorage): Store {
       return true;
     });
     if (!isMoved) visit.set(key, null);
-    if (status === 'ok') status = 'aside';
+    if (status !== 'ok') return;
+    status = 'aside';
+    // Reading happens while a component renders: tell the others afterwards.
+    queueMicrotask(notify);
   }
 
   function notify(): void {

@@ -100,12 +100,12 @@ export function ChoiceQuiz({ question }: { question: ChoiceQuestion }) {
         </ul>
       </fieldset>
       {hint.length > 0 && (
-        <details className="hint">
+        <details className="hint" data-pagefind-ignore="all">
           <summary>{quizStrings.hint}</summary>
           <ParagraphList paragraphs={hint} />
         </details>
       )}
-      <div className="question-result">
+      <div className="question-result" data-pagefind-ignore="all">
         <button
           type="button"
           className="button"

@@ -80,19 +80,26 @@ export async function search(base: string, query: string, aspect: string): Promi
 const hitsPerPage = 3;
 
 function toPageHits({ url, meta, excerpt, sub_results }: PagefindPage): PageHits {
-  const title = meta.title ?? url;
-  const hits = sub_results
-    .slice(0, hitsPerPage)
-    .map((part) => ({ title: part.title, ...located(part.url, part.excerpt) }));
-  return { title, href: located(url, excerpt).href, hits };
+  const excerpts = [excerpt, ...sub_results.map((part) => part.excerpt)].map(readExcerpt);
+  const words = matchedWords(excerpts.flat());
+  const hits = sub_results.slice(0, hitsPerPage).map((part) => ({
+    title: part.title,
+    href: withWords(part.url, words),
+    excerpt: readExcerpt(part.excerpt),
+  }));
+  return { title: meta.title ?? url, href: withWords(url, words), hits };
 }
 
-function located(url: string, html: string): { href: string; excerpt: Excerpt[] } {
-  const excerpt = readExcerpt(html);
-  const words = new Set(excerpt.filter((part) => part.isMatch).map(({ text }) => text.trim()));
+/** The forms in which the query occurs on the page: „Rundgang“ finds „Rundgänge“ too. */
+function matchedWords(excerpt: Excerpt[]): Set<string> {
+  const matches = excerpt.filter(({ isMatch }) => isMatch);
+  return new Set(matches.map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
+}
+
+function withWords(url: string, words: Set<string>): string {
   const target = new URL(url, window.location.href);
   for (const word of words) target.searchParams.append(matchParameter, word);
-  return { href: target.href, excerpt };
+  return target.href;
 }
 
 /** Pagefind's excerpt is escaped text with `<mark>` around matches. */

@@ -23,7 +23,7 @@ async function build(searchAddress: string) {
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', searchStrings.title);
-  dialog.append(root, closeButton(dialog));
+  dialog.append(closeButton(dialog), root);
   dialog.addEventListener('click', (event) => {
     const isBackdrop = event.target === dialog;
     const link = event.target instanceof Element && event.target.closest('a');

@@ -1,0 +1,113 @@
+import { article, expect, test } from './test.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(article);
+});
+
+const single = '#einfach';
+const live = '#einfach astro-island:not([ssr])';
+
+test('a right answer gets a verdict in words and every rationale', async ({ page }) => {
+  const quiz = page.locator(single);
+  await quiz.scrollIntoViewIfNeeded();
+  await page.locator(live).waitFor({ state: 'attached' });
+  await expect(quiz.getByText('Begründungblau')).toBeHidden();
+  await quiz.getByLabel('Er ist grün.').check();
+  await quiz.getByRole('button', { name: 'Antwort prüfen' }).click();
+  await expect(quiz.getByRole('status').first()).toHaveText('Richtig.');
+  for (const rationale of ['Begründungblau', 'Begründunggrün', 'Begründunggelb']) {
+    await expect(quiz.locator('.options').getByText(rationale)).toBeVisible();
+  }
+  await expect(quiz.locator('.explanation')).toContainText('Erklärungeinfach');
+});
+
+test('a question is answered, read and restarted by keyboard alone', async ({ page }) => {
+  const quiz = page.locator(single);
+  await page.locator(live).waitFor({ state: 'attached' });
+  await quiz.getByLabel('Er ist blau.').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(quiz.getByLabel('Er ist grün.')).toBeChecked();
+  await expect(quiz.getByRole('status').first()).toBeEmpty();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const button = quiz.locator('.question-result button');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(quiz.getByRole('status').first()).toHaveText('Richtig.');
+  await expect(button).toBeFocused();
+  await expect(button).toHaveText('Noch einmal');
+  await page.keyboard.press('Enter');
+  await expect(quiz.getByRole('status').first()).toBeEmpty();
+  await expect(quiz.locator('input:checked')).toHaveCount(0);
+});
+
+test('an answered question keeps its choice against clicks and arrow keys', async ({ page }) => {
+  const quiz = page.locator(single);
+  await page.locator(live).waitFor({ state: 'attached' });
+  await quiz.getByLabel('Er ist blau.').check();
+  await quiz.getByRole('button', { name: 'Antwort prüfen' }).click();
+  // Playwright itself would wait for ever for what says it is disabled.
+  await quiz.getByLabel('Er ist gelb.').click({ force: true });
+  await expect(quiz.getByLabel('Er ist blau.')).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(quiz.getByLabel('Er ist blau.')).toBeChecked();
+});
+
+test('an answer survives a reload and is not announced again', async ({ page }) => {
+  const quiz = page.locator(single);
+  await page.locator(live).waitFor({ state: 'attached' });
+  await quiz.getByLabel('Er ist blau.').check();
+  await quiz.getByRole('button', { name: 'Antwort prüfen' }).click();
+  await page.reload();
+  await expect(quiz.getByText('Ihre Antwort von früher.')).toBeVisible();
+  await expect(quiz.getByLabel('Er ist blau.')).toBeChecked();
+  await expect(quiz.getByRole('status').first()).toBeEmpty();
+});
+
+test('a choice made before the script arrives is kept and counts', async ({ page }) => {
+  const scripts: (() => void)[] = [];
+  await page.route('**/_astro/ChoiceQuiz*.js', async (route) => {
+    await new Promise<void>((resolve) => scripts.push(resolve));
+    await route.continue();
+  });
+  await page.reload();
+  const quiz = page.locator(single);
+  await quiz.getByLabel('Er ist grün.').check();
+  await expect.poll(() => scripts.length).toBe(1);
+  for (const release of scripts) release();
+  await page.locator(live).waitFor({ state: 'attached' });
+  await quiz.getByRole('button', { name: 'Antwort prüfen' }).click();
+  await expect(quiz.getByRole('status').first()).toHaveText('Richtig.');
+});
+
+test('several right answers are graded together', async ({ page }) => {
+  const quiz = page.locator('#mehrfach');
+  await page.locator('#mehrfach astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await quiz.getByLabel('Der Dienstag ist es.').check();
+  await quiz.getByRole('button', { name: 'Antwort prüfen' }).click();
+  await expect(quiz.getByRole('status').first()).toContainText('3 von 4');
+});
+
+test('the solution can be opened without answering', async ({ page }) => {
+  const quiz = page.locator(single);
+  await page.locator(live).waitFor({ state: 'attached' });
+  await quiz.getByText('Auflösung').click();
+  await expect(quiz.locator('.solution').getByText('Begründunggrün')).toBeVisible();
+});
+
+test('bringing an exercise to life moves nothing on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as { value?: number } & PerformanceEntry).value ?? 0);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await page.locator('#selbst').scrollIntoViewIfNeeded();
+  await page.locator('#selbst astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await page.locator(live).waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});

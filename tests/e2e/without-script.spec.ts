@@ -1,0 +1,31 @@
+import { article, expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('an article with its quiz, checklist and references reads and works as a self-test', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const quiz = page.locator('#einfach');
+  await quiz.getByLabel('Er ist blau.').check();
+  await expect(quiz.getByText('Begründunggrün')).toBeHidden();
+  await expect(quiz.getByRole('button', { name: 'Antwort prüfen' })).toBeHidden();
+  await quiz.getByText('Auflösung').click();
+  for (const rationale of ['Begründungblau', 'Begründunggrün', 'Begründunggelb']) {
+    await expect(quiz.getByText(rationale)).toBeVisible();
+  }
+  await page.getByLabel('Eine Tür schließen.').check();
+  await expect(page.getByRole('heading', { name: 'Quellen' })).toBeVisible();
+});
+
+test('the search page explains itself', async ({ page }) => {
+  await page.goto('/suche/');
+  await expect(page.getByText('Die Suche braucht JavaScript')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
+test('the search link leads to the search page', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Suche' }).click();
+  await expect(page).toHaveURL(/\/suche\/$/);
+});

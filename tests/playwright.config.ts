@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { sites } from './sites.ts';
+
+const executablePath = process.env.BROWSER_PATH;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: './.output/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list']],
+  timeout: 20_000,
+  use: {
+    baseURL: `http://localhost:${sites.fixture.port}`,
+    locale: 'de-DE',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: Object.entries(sites).map(([name, { port }]) => ({
+    command: `node tests/serve.ts ${name}`,
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  })),
+});

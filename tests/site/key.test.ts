@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { AnyNode } from 'domhandler';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/exercises/parse.ts';
+import { plainParagraphs } from '../../src/exercises/rich-text.ts';
+import { sites } from '../sites.ts';
+import { type BuiltPage, readPages, siteNames } from './pages.ts';
+
+/** Rationales and explanations of all questions, in pieces short enough to survive markup. */
+function secretsOf(content: string): string[] {
+  const folder = join(content, 'articles');
+  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const questions = sources
+    .flatMap((source) => parseDocument(source).exercises)
+    .filter((exercise) => exercise.kind === 'quiz');
+  return questions
+    .flatMap(({ options, explanation }) => [...options.map((o) => o.rationale), explanation])
+    .map((paragraphs) => plainParagraphs(paragraphs).slice(0, 24))
+    .filter((text) => text !== '');
+}
+
+describe.each(siteNames)('the key of every question on the %s site', (site) => {
+  const pages = readPages(site).filter(({ $ }) => $('[data-exercise=quiz]').length > 0);
+  const secrets = secretsOf(sites[site].content);
+
+  test('is there to be looked for', () => {
+    expect(secrets.length).toBeGreaterThan(5);
+  });
+
+  test.each(pages)('$path shows it in the closed solution only', ({ $ }) => {
+    expect($('details.solution[open]').length).toBe(0);
+    const page = $('body').clone();
+    page.find('details.solution, script').remove();
+    const text = page.text().replace(/\s+/g, ' ');
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  test.each(pages)('$path has it in no initial state', ({ $ }) => {
+    const quizzes = $('[data-exercise=quiz]');
+    expect(
+      quizzes.find('input[checked], [aria-checked=true], [data-state]:not(.solution *)').length,
+    ).toBe(0);
+  });
+
+  test.each(pages)(
+    '$path has it in no attribute but the data of the island',
+    ({ $ }: BuiltPage) => {
+      const page = $('body').clone();
+      page.find('details.solution').remove();
+      page.find('astro-island').removeAttr('props');
+      const attributes = page
+        .find('*')
+        .map((_, node: AnyNode) => ('attribs' in node ? Object.values(node.attribs).join(' ') : ''))
+        .get()
+        .join(' ');
+      expect(secrets.filter((secret) => attributes.includes(secret))).toEqual([]);
+    },
+  );
+
+  test('is in no fragment of the search index', () => {
+    const folder = join(sites[site].folder, 'pagefind/fragment');
+    const fragments = readdirSync(folder).map((file) =>
+      gunzipSync(readFileSync(join(folder, file))).toString('utf8'),
+    );
+    expect(fragments.length).toBeGreaterThan(3);
+    const found = secrets.filter((secret) => fragments.some((text) => text.includes(secret)));
+    expect(found).toEqual([]);
+  });
+});
