@@ -1,0 +1,198 @@
+/** Builders for what the tests put in. Every part has a sound default, so that a test names only what it is about. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type {
+  Checklist,
+  ChecklistItem,
+  ChoiceQuestion,
+  Item,
+  Option,
+  SelfAssessment,
+} from '../../src/exercises/model.ts';
+import type { Problem } from '../../src/exercises/problems.ts';
+import type { KeyValueStorage } from '../../src/progress/store.ts';
+import type { Reference } from '../../src/series/schemas.ts';
+
+export const now = '2026-03-01T08:00:00.000Z';
+export const later = '2026-03-02T08:00:00.000Z';
+
+export const lines = (...rows: string[]): string => rows.join('\n');
+
+const description = 'Eine Beschreibung, die lang genug ist, um als solche zu gelten.';
+
+/** A post whose body begins on line 7. */
+export function article(...body: string[]): string {
+  return lines(
+    '---',
+    'title: Ein Titel',
+    `description: ${description}`,
+    'published: 2026-01-01',
+    '---',
+    '',
+    ...body,
+    '',
+  );
+}
+
+/** An MDX file with these lines as frontmatter, from line 4 on. */
+export function headed(...head: string[]): string {
+  return lines('---', 'title: Ein Titel', `description: ${description}`, ...head, '---', '');
+}
+
+/** The lines of a sound quiz: stem on its third line, the list from the fifth on. */
+export function quizLines(id = 'frage', attributes = ''): string[] {
+  return [
+    `<Quiz id="${id}"${attributes}>`,
+    '',
+    'Was stimmt?',
+    '',
+    '- [ ] Das eine.',
+    '  > Warum nicht.',
+    '- [x] Das andere.',
+    '  > Warum schon.',
+    '',
+    '</Quiz>',
+  ];
+}
+
+const aspectsYaml = lines(
+  '- { number: 1, slug: zuhoeren, title: Zuhören, short: Zuhören, question: Wer hört zu?, hue: 10 }',
+  '- { number: 2, slug: vorleben, title: Vorleben, short: Vorleben, question: Wer lebt vor?, hue: 20 }',
+  '',
+);
+
+const glossaryYaml = lines(
+  '- id: stichprobe',
+  '  term: Stichprobe',
+  `  definition: ${description}`,
+  '',
+);
+
+const referencesJson = lines(
+  '[',
+  '  { "id": "meier-2001", "type": "book", "title": "Ein Buch", "issued": { "date-parts": [[2001]] } }',
+  ']',
+  '',
+);
+
+/**
+ * Writes a sound, small content folder with these files added or replaced and gives it to `use`; it is gone
+ * afterwards.
+ */
+export function withContentFolder<T>(
+  files: Record<string, string>,
+  use: (directory: string) => T,
+): T {
+  const directory = mkdtempSync(join(tmpdir(), 'inhalt-'));
+  const all = {
+    'aspects.yaml': aspectsYaml,
+    'glossary.yaml': glossaryYaml,
+    'references.json': referencesJson,
+    ...files,
+  };
+  try {
+    for (const folder of ['articles', 'pages']) mkdirSync(join(directory, folder));
+    for (const [name, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(directory, name)), { recursive: true });
+      writeFileSync(join(directory, name), text);
+    }
+    return use(directory);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+export const position = { line: 1, column: 1 };
+
+export function item(words: string): Item {
+  return { words, text: [words], position };
+}
+
+export function option(words: string, correct: boolean, rationale = `Warum: ${words}`): Option {
+  return { ...item(words), correct, rationale: [[rationale]] };
+}
+
+/** A question with these right and wrong options, right ones first. */
+export function question(
+  key: { right?: readonly string[]; wrong?: readonly string[] } = {},
+  changes: Partial<ChoiceQuestion> = {},
+): ChoiceQuestion {
+  const { right = ['Grün'], wrong = ['Blau', 'Gelb'] } = key;
+  return {
+    kind: 'quiz',
+    type: right.length > 1 ? 'multiple' : 'single',
+    id: 'frage',
+    position,
+    stem: [['Welche Farbe?']],
+    options: [
+      ...right.map((words) => option(words, true)),
+      ...wrong.map((words) => option(words, false)),
+    ],
+    hint: [],
+    explanation: [],
+    ...changes,
+  };
+}
+
+export function checklist(...items: (string | ChecklistItem)[]): Checklist {
+  return {
+    kind: 'checklist',
+    id: 'liste',
+    position,
+    items: items.map((entry) => (typeof entry === 'string' ? { ...item(entry), note: [] } : entry)),
+  };
+}
+
+export function assessment(...statements: string[]): SelfAssessment {
+  return { kind: 'assessment', id: 'selbst', position, statements: statements.map(item) };
+}
+
+export function problem(changes: Partial<Problem> = {}): Problem {
+  return {
+    kind: 'empty-item',
+    severity: 'error',
+    file: 'a.mdx',
+    line: 1,
+    column: 1,
+    message: 'Etwas fehlt.',
+    fix: 'Ergänzen Sie es.',
+    ...changes,
+  };
+}
+
+export function reference(id: string, changes: Partial<Reference> = {}): Reference {
+  return {
+    id,
+    type: 'article-journal',
+    title: `Titel ${id}`,
+    author: [{ family: 'Meier', given: 'Eva' }],
+    issued: { 'date-parts': [[2001]] },
+    'container-title': 'Zeitschrift',
+    ...changes,
+  };
+}
+
+/** A storage that refuses to write a key where `refuses` says so, as a full or blocked one does. */
+export class FakeStorage implements KeyValueStorage {
+  readonly entries: Map<string, string>;
+  refuses: (key: string) => boolean = () => false;
+
+  constructor(entries: Record<string, string> = {}) {
+    this.entries = new Map(Object.entries(entries));
+  }
+
+  getItem(key: string): string | null {
+    return this.entries.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    if (this.refuses(key)) throw new DOMException('full', 'QuotaExceededError');
+    this.entries.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    if (this.refuses(key)) throw new DOMException('denied', 'SecurityError');
+    this.entries.delete(key);
+  }
+}

@@ -1,0 +1,466 @@
+/** For every kind in the catalogue inputs that trigger it, and nothing else, at this line and column. */
+import type { ProblemKind } from '../../src/exercises/problems.ts';
+import { article, headed, lines, quizLines } from './builders.ts';
+
+interface Place {
+  kind: ProblemKind;
+  line: number;
+  column: number;
+}
+
+export interface SourceCase extends Place {
+  what: string;
+  source: string;
+}
+
+type Row = [
+  what: string,
+  kind: ProblemKind,
+  place: readonly [line: number, column: number],
+  source: string,
+];
+
+const sourceRows: Row[] = [
+  ['a tag that is never closed', 'mdx-syntax', [7, 1], article('<KeyPoint>', '', 'Text')],
+  ['a brace that is never closed', 'mdx-syntax', [7, 7], article('Preis { offen')],
+  ['a closing tag without an opening one', 'mdx-syntax', [7, 6], article('Text </KeyPoint>')],
+  ['an HTML comment', 'mdx-syntax', [7, 1], article('<!-- Notiz -->')],
+  ['an import', 'esm-forbidden', [7, 1], article('import x from "node:fs"')],
+  ['an export below text', 'esm-forbidden', [9, 1], article('Text', '', 'export const a = 1;')],
+  ['an expression in a sentence', 'expression-forbidden', [7, 6], article('Eins {1 + 1} zwei')],
+  ['an expression alone', 'expression-forbidden', [7, 1], article('{process.exit()}')],
+  ['empty braces', 'expression-forbidden', [7, 6], article('Eins {} zwei')],
+  [
+    'code between two comments',
+    'expression-forbidden',
+    [7, 6],
+    article('Eins {/* a */ process.exit() /* b */} zwei'),
+  ],
+  ['an HTML block', 'html-forbidden', [7, 1], article('<div>', '', 'Text', '', '</div>')],
+  ['HTML in a sentence', 'html-forbidden', [7, 6], article('Eins <b>zwei</b>')],
+  ['a script', 'html-forbidden', [7, 1], article('<script src="x.js" />')],
+  ['a mistyped tag', 'unknown-tag', [7, 1], article('<Chekclist id="a" />')],
+  ['a fragment', 'unknown-tag', [7, 1], article('<>', '', 'Text', '', '</>')],
+  ['a member of a tag', 'unknown-tag', [7, 1], article('<Quiz.Teil />')],
+  ['an event handler', 'unknown-attribute', [7, 6], article('Eins <Cite id="a" onclick="x" />')],
+  [
+    'any attribute where none is known',
+    'unknown-attribute',
+    [7, 1],
+    article('<KeyPoint id="a">', '', 'Text', '', '</KeyPoint>'),
+  ],
+  ['a citation of nothing', 'missing-attribute', [7, 5], article('Bei <Cite /> steht es.')],
+  ['an attribute with code', 'attribute-not-literal', [7, 1], article('<Cite id={geheim} />')],
+  ['an attribute without value', 'attribute-not-literal', [7, 1], article('<Cite id />')],
+  ['an empty attribute', 'attribute-not-literal', [7, 1], article('<Cite id="" />')],
+  [
+    'an attribute with a template',
+    'attribute-not-literal',
+    [7, 1],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what an author might try
+    article('<Cite id={`${geheim}`} />'),
+  ],
+  ['spread attributes', 'attribute-not-literal', [7, 1], article('<Cite id="a" {...alles} />')],
+  ['a hint outside a quiz', 'tag-misplaced', [7, 1], article('<Hint>Weit weg.</Hint>')],
+  ['an id with a capital', 'invalid-id', [7, 1], article('<Cite id="Meier-2001" />')],
+  ['an id with an umlaut', 'invalid-id', [7, 1], article('<Cite id="müller" />')],
+  ['an id that is a number', 'invalid-id', [7, 1], article('<Cite id={22} />')],
+  [
+    'a question type that does not exist',
+    'unknown-question-type',
+    [7, 1],
+    article(...quizLines('frage', ' type="mutliple"')),
+  ],
+  ['a quiz that asks nothing', 'stem-missing', [7, 1], article(...quizLines().toSpliced(1, 2))],
+  ['a quiz without answers', 'options-missing', [7, 1], article(...quizLines().toSpliced(4, 5))],
+  ['a quiz with one answer', 'too-few-options', [11, 1], article(...quizLines().toSpliced(4, 2))],
+  [
+    'an answer without a box',
+    'option-unmarked',
+    [11, 1],
+    article(...quizLines().with(4, '- Das eine.')),
+  ],
+  [
+    'an answer with another mark in its box',
+    'option-unmarked',
+    [11, 1],
+    article(...quizLines().with(4, '- [o] Das eine.')),
+  ],
+  [
+    'a quiz where nothing is right',
+    'no-correct-option',
+    [11, 1],
+    article(...quizLines().with(6, '- [ ] Das andere.')),
+  ],
+  [
+    'a quiz where everything is right',
+    'no-wrong-option',
+    [11, 1],
+    article(...quizLines().with(4, '- [x] Das eine.')),
+  ],
+  [
+    'the same answer twice',
+    'duplicate-item',
+    [15, 1],
+    article(...quizLines().toSpliced(8, 0, '- [ ] Das   *eine*.', '  > Noch einmal.')),
+  ],
+  [
+    'the same item twice',
+    'duplicate-item',
+    [10, 1],
+    article('<Checklist id="liste">', '', '- Anrufen.', '- Anrufen.', '', '</Checklist>'),
+  ],
+  [
+    'an item without words',
+    'empty-item',
+    [10, 1],
+    article('<Checklist id="liste">', '', '- Anrufen.', '-', '', '</Checklist>'),
+  ],
+  [
+    'an item that is a citation only',
+    'empty-item',
+    [10, 1],
+    article('<Checklist id="liste">', '', '- Da.', '- <Cite id="a" />', '', '</Checklist>'),
+  ],
+  [
+    'a marked answer without words',
+    'empty-item',
+    [15, 1],
+    article(...quizLines().toSpliced(8, 0, '- [ ]', '  > Warum nicht.')),
+  ],
+  [
+    'an answer without reason',
+    'rationale-missing',
+    [11, 1],
+    article(...quizLines().toSpliced(5, 1)),
+  ],
+  [
+    'a heading in a quiz',
+    'unexpected-content',
+    [16, 1],
+    article(...quizLines().toSpliced(8, 0, '', '## Nanu')),
+  ],
+  [
+    'a paragraph in a checklist',
+    'unexpected-content',
+    [9, 1],
+    article('<Checklist id="liste">', '', 'Vorab:', '', '- Anrufen.', '', '</Checklist>'),
+  ],
+  [
+    'a second list in a checklist',
+    'unexpected-content',
+    [11, 1],
+    article('<Checklist id="liste">', '', '- Anrufen.', '', '1. Nanu.', '', '</Checklist>'),
+  ],
+  [
+    'an empty checklist',
+    'list-missing',
+    [7, 1],
+    article('<Checklist id="liste">', '', '</Checklist>'),
+  ],
+  [
+    'a self-assessment of four statements',
+    'assessment-size',
+    [7, 1],
+    article(
+      '<SelfAssessment id="selbst">',
+      '',
+      ...['1. A', '2. B', '3. C', '4. D'],
+      '',
+      '</SelfAssessment>',
+    ),
+  ],
+];
+
+export const sourceCases: SourceCase[] = sourceRows.map(([what, kind, [line, column], source]) => ({
+  what,
+  kind,
+  line,
+  column,
+  source,
+}));
+
+export interface FolderCase extends Place {
+  what: string;
+  /** The file that the problem is found in. */
+  file: string;
+  /** What the folder holds beside the sound defaults of `withContentFolder`. */
+  files: Record<string, string>;
+  /** Other problems that the same mistake cannot help but cause. */
+  also: readonly string[];
+}
+
+type FolderRow = [
+  what: string,
+  kind: ProblemKind,
+  place: readonly [file: string, line: number, column: number],
+  files: Record<string, string>,
+  also?: readonly string[],
+];
+
+const published = 'published: 2026-01-01';
+const aspect = (changes: string) =>
+  `- { number: 1, slug: zuhoeren, title: Zuhören, short: Zuhören, question: Wer?, ${changes} }`;
+const book = (id: string, more = '') =>
+  `{ "id": "${id}", "type": "book", "title": "Ein Buch", "issued": { "date-parts": [[2001]] }${more} }`;
+const definition = 'definition: Eine Beschreibung, die lang genug ist, um als solche zu gelten.';
+
+const folderRows: FolderRow[] = [
+  [
+    'an article without frontmatter',
+    'frontmatter-missing',
+    ['articles/a.mdx', 1, 1],
+    { 'articles/a.mdx': 'Nur Text.\n' },
+  ],
+  [
+    'a page without frontmatter',
+    'frontmatter-missing',
+    ['pages/ueber.mdx', 1, 1],
+    { 'pages/ueber.mdx': 'Nur Text.\n' },
+  ],
+  [
+    'a colon in a bare value',
+    'yaml-syntax',
+    ['articles/a.mdx', 4, 7],
+    { 'articles/a.mdx': headed('next: a: b', published) },
+  ],
+  [
+    'a key given twice',
+    'yaml-syntax',
+    ['articles/a.mdx', 5, 1],
+    { 'articles/a.mdx': headed(published, published) },
+  ],
+  [
+    'a glossary that is no YAML',
+    'yaml-syntax',
+    ['glossary.yaml', 3, 1],
+    { 'glossary.yaml': lines('- id: eins', '  term: [offen', '') },
+  ],
+  [
+    'a date that does not exist',
+    'invalid-value',
+    ['articles/a.mdx', 4, 1],
+    { 'articles/a.mdx': headed('published: 2026-02-30') },
+  ],
+  [
+    'an article without a date',
+    'invalid-value',
+    ['articles/a.mdx', 2, 1],
+    { 'articles/a.mdx': headed('draft: true') },
+  ],
+  [
+    'a reason to read on that is too short',
+    'invalid-value',
+    ['articles/a.mdx', 6, 3],
+    {
+      'articles/a.mdx': headed(published, 'next: # kurz', '  because: Darum', '  to: zuhoeren'),
+    },
+  ],
+  [
+    'a list that is a map',
+    'invalid-value',
+    ['aspects.yaml', 1, 1],
+    { 'aspects.yaml': 'number: 1\n' },
+  ],
+  [
+    'a hue beyond the circle',
+    'invalid-value',
+    ['aspects.yaml', 1, 80],
+    { 'aspects.yaml': `${aspect('hue: 361')}\n` },
+  ],
+  [
+    'a DOI given as an address',
+    'invalid-value',
+    ['references.json', 2, 89],
+    {
+      'references.json': lines('[', book('a', ', "DOI": "https://doi.org/10.1234/x"'), ']', ''),
+    },
+  ],
+  [
+    'a mistyped key in frontmatter',
+    'unknown-key',
+    ['articles/a.mdx', 5, 1],
+    { 'articles/a.mdx': headed(published, 'drafft: true') },
+  ],
+  [
+    'a mistyped key one level down',
+    'unknown-key',
+    ['articles/a.mdx', 8, 3],
+    {
+      'articles/a.mdx': headed(
+        published,
+        'next:',
+        '  to: zuhoeren',
+        '  because: Dort geht es weiter.',
+        '  warum: Darum',
+      ),
+    },
+  ],
+  [
+    'a mistyped key in the glossary',
+    'unknown-key',
+    ['glossary.yaml', 4, 3],
+    {
+      'glossary.yaml': lines(
+        '- id: eins',
+        '  term: Eins',
+        `  ${definition}`,
+        '  englisch: one',
+        '',
+      ),
+    },
+  ],
+  [
+    'an exercise id used in two articles',
+    'duplicate-id',
+    ['articles/b.mdx', 7, 1],
+    { 'articles/a.mdx': article(...quizLines()), 'articles/b.mdx': article(...quizLines()) },
+  ],
+  [
+    'an exercise id used by a page',
+    'duplicate-id',
+    ['pages/ueber.mdx', 6, 1],
+    {
+      'articles/a.mdx': article(...quizLines()),
+      'pages/ueber.mdx': `${headed()}\n${lines(...quizLines())}\n`,
+    },
+  ],
+  [
+    'a reference listed twice',
+    'duplicate-id',
+    ['references.json', 3, 1],
+    { 'references.json': lines('[', `${book('a')},`, book('a'), ']', '') },
+  ],
+  [
+    'an aspect listed twice',
+    'duplicate-id',
+    ['aspects.yaml', 2, 3],
+    { 'aspects.yaml': lines(aspect('hue: 1'), aspect('hue: 2'), '') },
+  ],
+  [
+    'an aspect that does not exist',
+    'unknown-aspect',
+    ['articles/zuhören.mdx', 6, 1],
+    { 'articles/zuhören.mdx': headed(published, 'kind: lead', 'aspect: zuhoren') },
+  ],
+  [
+    'a lead article without aspect',
+    'aspect-missing',
+    ['articles/a.mdx', 5, 1],
+    { 'articles/a.mdx': headed(published, 'kind: lead') },
+  ],
+  [
+    'two lead articles of one aspect',
+    'duplicate-lead',
+    ['articles/2-vorleben.mdx', 6, 1],
+    {
+      'articles/1-vorleben.mdx': headed(published, 'kind: lead', 'aspect: vorleben'),
+      'articles/2-vorleben.mdx': headed(published, 'kind: lead', 'aspect: vorleben'),
+    },
+    ['articles/2-vorleben.mdx duplicate-slug 1:1'],
+  ],
+  [
+    'two introductions',
+    'duplicate-introduction',
+    ['articles/einfuehrung.mdx', 5, 1],
+    {
+      'articles/00-einfuehrung.mdx': headed(published, 'kind: introduction'),
+      'articles/einfuehrung.mdx': headed(published, 'kind: introduction'),
+    },
+    ['articles/einfuehrung.mdx duplicate-slug 1:1'],
+  ],
+  [
+    'a lead article under another name',
+    'slug-mismatch',
+    ['articles/01-hinhoeren.mdx', 1, 1],
+    { 'articles/01-hinhoeren.mdx': headed(published, 'kind: lead', 'aspect: zuhoeren') },
+  ],
+  [
+    'an introduction under another name',
+    'slug-mismatch',
+    ['articles/00-vorwort.mdx', 1, 1],
+    { 'articles/00-vorwort.mdx': headed(published, 'kind: introduction') },
+  ],
+  [
+    'two files with one address',
+    'duplicate-slug',
+    ['articles/2-a.mdx', 1, 1],
+    { 'articles/1-a.mdx': article('Eins.'), 'articles/2-a.mdx': article('Zwei.') },
+  ],
+  [
+    'a citation of an unknown work',
+    'unknown-reference',
+    ['articles/a.mdx', 7, 5],
+    { 'articles/a.mdx': article('Bei <Cite id="meyer-2001" />.') },
+  ],
+  [
+    'a citation of an unknown work inside an answer',
+    'unknown-reference',
+    ['articles/a.mdx', 12, 18],
+    {
+      'articles/a.mdx': article(
+        ...quizLines().with(5, '  > Warum nicht: <Cite id="meyer-2001" />'),
+      ),
+    },
+  ],
+  [
+    'a glossary entry that rests on an unknown work',
+    'unknown-reference',
+    ['glossary.yaml', 1, 3],
+    {
+      'glossary.yaml': lines(
+        '- id: eins',
+        '  term: Eins',
+        `  ${definition}`,
+        '  references: [meyer-2001]',
+        '',
+      ),
+    },
+  ],
+  [
+    'a term that is not in the glossary',
+    'unknown-term',
+    ['pages/ueber.mdx', 6, 6],
+    { 'pages/ueber.mdx': `${headed()}\nEine <Term id="stichproben">Stichprobe</Term>.\n` },
+  ],
+  [
+    'a next part that does not exist',
+    'unknown-part',
+    ['articles/a.mdx', 6, 3],
+    {
+      'articles/a.mdx': headed(
+        published,
+        'next:',
+        '  to: vorlesen',
+        '  because: Dort geht es weiter.',
+      ),
+    },
+  ],
+  [
+    'a part that points to itself',
+    'part-points-to-itself',
+    ['articles/01-zuhoeren.mdx', 8, 3],
+    {
+      'articles/01-zuhoeren.mdx': headed(
+        published,
+        'kind: lead',
+        'aspect: zuhoeren',
+        'next:',
+        '  to: zuhoeren',
+        '  because: Dort geht es weiter.',
+      ),
+    },
+  ],
+];
+
+export const folderCases: FolderCase[] = folderRows.map(
+  ([what, kind, [file, line, column], files, also = []]) => ({
+    what,
+    kind,
+    file,
+    line,
+    column,
+    files,
+    also,
+  }),
+);
