@@ -10,6 +10,8 @@ createServer((request, response) => {
   serveFile(request, response, () => {
     request.url = '/404.html';
     response.statusCode = 404;
-    serveFile(request, response, () => response.end());
+    serveFile(request, response, () => {
+      response.end();
+    });
   });
 }).listen(port);

@@ -85,7 +85,7 @@ export function AssessmentIsland({ assessment }: { assessment: SelfAssessment })
         text={mean === undefined ? '' : assessmentStrings.mean(inGerman.format(mean))}
         isFresh={isFresh}
       />
-      <StorageNotice />
+      <StorageNotice kind="assessment" id={id} />
     </div>
   );
 }

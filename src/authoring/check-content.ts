@@ -1,7 +1,8 @@
 /** `npm run check:content [-- DIR]`: reports every problem of a content folder; exit code 1 if one is an error. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from './check.ts';
+import { checkContent, requiredEntries } from './check.ts';
 import { formatProblems, summarize } from './report.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -9,6 +10,14 @@ const directory = positionals[0] ?? process.env.CONTENT_DIR ?? 'content';
 
 if (!existsSync(directory)) {
   console.error(`Den Ordner „${directory}“ gibt es nicht. Nennen Sie einen Ordner wie „content“.`);
+  process.exit(2);
+}
+
+const missing = requiredEntries.filter((entry) => !existsSync(join(directory, entry)));
+if (missing.length > 0) {
+  console.error(
+    `„${directory}“ ist kein Inhaltsordner: ${missing.join(', ')} fehlt. Nennen Sie einen Ordner wie „content“.`,
+  );
   process.exit(2);
 }
 

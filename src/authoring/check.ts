@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
+import { checkItems, checkItemsAcross } from '../exercises/item-writing.ts';
 import { parseDocument } from '../exercises/parse.ts';
 import { createReport, type Problem, type Report } from '../exercises/problems.ts';
 import { slugOf } from '../series/article.ts';
@@ -24,6 +25,15 @@ export interface CheckResult {
   problems: Problem[];
 }
 
+/** What a content folder must hold. */
+export const requiredEntries = [
+  'articles',
+  'pages',
+  'aspects.yaml',
+  'glossary.yaml',
+  'references.json',
+] as const;
+
 /**
  * Checks a whole content folder without starting Astro. Files are named relative to the working
  * folder. Never throws for what an author wrote; a missing file or folder is an error of the caller.
@@ -44,7 +54,17 @@ export function checkContent(directory: string): CheckResult {
     terms,
     references,
   });
+  checkItemWriting([...articles.documents, ...pages.documents]);
   return { articleCount: articles.count, problems };
+}
+
+/** A file with errors in it is not judged yet: its questions may be incomplete. */
+function checkItemWriting(documents: readonly CheckedDocument<unknown>[]): void {
+  const sound = documents
+    .filter(({ document }) => document.problems.length === 0)
+    .map(({ file, document, report }) => ({ file, exercises: document.exercises, report }));
+  for (const { exercises, report } of sound) checkItems(exercises, report);
+  checkItemsAcross(sound);
 }
 
 /** A file's name and a report that adds to the shared list. */
@@ -57,13 +77,13 @@ function readFolder<T>(folder: string, schema: ZodType<T>, problems: Problem[]) 
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .sort();
-  const documents = names.flatMap((name): CheckedDocument<T>[] => {
+  const documents = names.map((name): CheckedDocument<T> => {
     const { file, report } = openFile(join(folder, name), problems);
     const source = readFileSync(join(folder, name), 'utf8');
     const document = parseDocument(source, file);
     problems.push(...document.problems);
     const frontmatter = readFrontmatter(source, schema, report);
-    return frontmatter ? [{ file, slug: slugOf(name), document, report, ...frontmatter }] : [];
+    return { file, slug: slugOf(name), document, report, ...frontmatter };
   });
   return { count: names.length, documents };
 }
@@ -78,13 +98,13 @@ const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 function readFrontmatter<T>(source: string, schema: ZodType<T>, report: Report) {
   const text = fence.exec(source)?.[1];
-  if (text === undefined) {
-    report('frontmatter-missing', { line: 1, column: 1 });
-    return undefined;
-  }
-  const yaml = readYaml(text, 2, report);
-  const data = yaml && validate(schema, yaml, report);
-  return data && { data, locate: yaml.locate };
+  const top = { line: 1, column: 1 };
+  if (text === undefined) report('frontmatter-missing', top);
+  const yaml = text === undefined ? undefined : readYaml(text, 2, report);
+  return {
+    data: yaml && validate(schema, yaml, report),
+    locate: yaml?.locate ?? (() => top),
+  };
 }
 
 function readEntries<T>(

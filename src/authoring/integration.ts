@@ -15,9 +15,15 @@ export function contentCheck(contentDirectory: URL): AstroIntegration {
         if (problems.length === 0) return;
         const report = `${summarize(problems, articleCount)}\n\n${formatProblems(problems)}\n`;
         const isBroken = problems.some(({ severity }) => severity === 'error');
-        if (isBroken && command === 'build') throw new Error(report);
+        if (isBroken && command === 'build') throw withoutStack(new Error(report));
         logger.warn(report);
       },
     },
   };
+}
+
+/** An author's mistake is no place in our code. */
+function withoutStack(error: Error): Error {
+  error.stack = '';
+  return error;
 }

@@ -1,5 +1,15 @@
 import type { ZodType } from 'astro/zod';
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { SourcePosition } from '../exercises/model.ts';
 import { nearest } from '../exercises/nearest.ts';
 import type { Report } from '../exercises/problems.ts';
@@ -28,10 +38,27 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlS
     report('yaml-syntax', at(error.pos[0]), { message: error.message });
     return undefined;
   }
+  const alias = firstAlias(document);
+  if (alias) {
+    report('yaml-alias', at(alias.range?.[0] ?? 0));
+    return undefined;
+  }
   return {
-    data: document.toJS({ maxAliasCount: 0 }),
+    data: document.toJS(),
     locate: (path) => at(offsetOf(document.contents, path)),
   };
+}
+
+/** References (`*name`) can blow a small file up; nothing here needs them. */
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Offset of the key or item that the path leads to; of its nearest parent where it is missing. */
@@ -61,7 +88,10 @@ function childAt(node: unknown, step: PropertyKey): { offset: number; value: unk
   return undefined;
 }
 
-/** The data as the schema understands it; undefined after problems, which are reported where they stand. */
+/**
+ * The data as the schema understands it; undefined after problems, which are reported where they stand. A
+ * key too many is a problem, but leaves the rest to be understood.
+ */
 export function validate<T>(
   schema: ZodType<T>,
   source: YamlSource,
@@ -71,6 +101,7 @@ export function validate<T>(
   const value = path.reduce<unknown>((data, step) => (data as never)[step], source.data);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
+  let isReadable = true;
   for (const issue of result.error.issues) {
     const issuePath = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
@@ -79,20 +110,34 @@ export function validate<T>(
         const at = source.locate([...issuePath, name]);
         report('unknown-key', at, { name, nearest: nearest(name, known), known });
       }
+      isReadable &&= issue.path.length === 0;
     } else {
       const name = issue.path.map(String).join('.') || 'Datei';
       report('invalid-value', source.locate(issuePath), { path: name, message: issue.message });
+      isReadable = false;
     }
   }
-  return undefined;
+  return isReadable ? withoutKeys(schema, value, keysOf(schema, [])) : undefined;
+}
+
+function withoutKeys<T>(schema: ZodType<T>, value: unknown, known: string[]): T | undefined {
+  const entries = Object.entries(value as object).filter(([key]) => known.includes(key));
+  return schema.safeParse(Object.fromEntries(entries)).data;
+}
+
+/** The parts of a Zod schema that lead further down. */
+interface SchemaNode {
+  shape?: Record<string, SchemaNode>;
+  element?: SchemaNode;
+  unwrap?: () => SchemaNode;
 }
 
 /** The keys that a strict object schema allows at a path. */
 function keysOf(schema: unknown, path: Path): string[] {
-  let current = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown } | undefined;
+  let current = schema as SchemaNode | undefined;
   for (const step of path) {
-    const next = current?.shape?.[String(step)] as typeof current;
-    current = (next?.unwrap ? next.unwrap() : next) as typeof current;
+    const next = current?.element ?? current?.shape?.[String(step)];
+    current = next?.unwrap && !next.element ? next.unwrap() : next;
   }
   return Object.keys(current?.shape ?? {});
 }

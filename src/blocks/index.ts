@@ -5,11 +5,13 @@ import Cite from './Cite.astro';
 import Example from './Example.astro';
 import KeyPoint from './KeyPoint.astro';
 import Quiz from './Quiz.astro';
+import QuizGroup from './QuizGroup.astro';
+import Scenario from './Scenario.astro';
 import SelfAssessment from './SelfAssessment.astro';
 import Term from './Term.astro';
 
-/** `<Hint>` is part of the question that `<Quiz>` holds and never stands alone. */
-type PlacedTag = Exclude<TagName, 'Hint'>;
+/** Parts of the exercise around them, which never stand alone. */
+type InnerTag = 'Hint' | 'Step';
 
 export const blocks = {
   Checklist,
@@ -17,6 +19,8 @@ export const blocks = {
   Example,
   KeyPoint,
   Quiz,
+  QuizGroup,
+  Scenario,
   SelfAssessment,
   Term,
-} satisfies Record<PlacedTag, unknown>;
+} satisfies Record<Exclude<TagName, InnerTag>, unknown>;

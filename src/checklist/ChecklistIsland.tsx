@@ -65,7 +65,7 @@ export function ChecklistIsland({ checklist }: { checklist: Checklist }) {
       <p className="exercise-progress" data-pagefind-ignore="all">
         {checklistStrings.progress(ticks.filter(Boolean).length, items.length)}
       </p>
-      <StorageNotice />
+      <StorageNotice kind="checklist" id={id} />
     </div>
   );
 }

@@ -1,13 +1,15 @@
 import type { Nodes } from 'mdast';
 import { nearest } from './nearest.ts';
 import type { Report } from './problems.ts';
-import { childrenOf, isTag, positionOf, type TagNode } from './syntax.ts';
+import { childrenOf, isComment, isTag, positionOf, type TagNode } from './syntax.ts';
 import { tagNames, tagRule } from './vocabulary.ts';
 
 /** Ids become anchors, storage keys and file names. */
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-const comment = /^\s*\/\*[\s\S]*\*\/\s*$/;
+/** Pages of ours, the web, and mail. */
+const safeAddress = /^(?:#|\/(?!\/)|https?:\/\/|mailto:)/i;
+
 const literal = /^\s*(?:-?\d+(?:\.\d+)?|true|false|"[^"]*"|'[^']*')\s*$/;
 
 /** Articles come from strangers' pull requests: what is not known to be harmless is refused. */
@@ -22,13 +24,17 @@ function checkNode(node: Nodes, ancestors: readonly string[], report: Report): v
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (!comment.test(node.value)) report('expression-forbidden', positionOf(node));
+      if (!isComment(node)) report('expression-forbidden', positionOf(node));
       break;
     case 'html':
       report('html-forbidden', positionOf(node), {
         name: node.value.replace(/^<\/?|[\s>].*$/gs, ''),
       });
       break;
+  }
+  if (node.type === 'image') report('image-forbidden', positionOf(node));
+  if ((node.type === 'link' || node.type === 'definition') && !safeAddress.test(node.url)) {
+    report('unsafe-link', positionOf(node), { address: node.url });
   }
   if (isTag(node)) checkTag(node, ancestors, report);
   const inside = isTag(node) && node.name ? [...ancestors, node.name] : ancestors;

@@ -11,7 +11,9 @@ const maximumDifference = 1 / 3;
  * @returns for each remembered item the index of the present one, or -1
  */
 export function matchItems(remembered: readonly string[], present: readonly string[]): number[] {
-  const found = remembered.map((words) => present.indexOf(words));
+  const found = remembered.map((words, index) =>
+    remembered.indexOf(words) === index ? present.indexOf(words) : -1,
+  );
   const taken = new Set(found);
   for (const { from, to } of rewordings(remembered, present, found)) {
     if (found[from] !== -1 || taken.has(to)) continue;

@@ -53,21 +53,107 @@ export interface Option extends Item {
   rationale: Paragraphs;
 }
 
+/** The section of the article that an exercise stands in. */
+export interface Section {
+  title: string;
+  /** Anchor of its heading. */
+  slug: string;
+}
+
 interface ExerciseBase {
   id: string;
   position: SourcePosition;
+  section?: Section;
 }
 
-export interface ChoiceQuestion extends ExerciseBase {
+interface QuestionBase extends ExerciseBase {
   kind: 'quiz';
-  type: 'single' | 'multiple';
   stem: Paragraphs;
-  options: Option[];
   hint: Paragraphs;
   explanation: Paragraphs;
+  /** Id of the group it belongs to, if the group holds back its feedback until the end. */
+  heldBackBy?: string;
 }
 
-export type Question = ChoiceQuestion;
+export interface ChoiceQuestion extends QuestionBase {
+  type: 'single' | 'multiple';
+  options: Option[];
+}
+
+/** Something with a reason, as an order's step or a pair's right side. */
+export interface ReasonedItem extends Item {
+  rationale: Paragraphs;
+}
+
+export interface OrderQuestion extends QuestionBase {
+  type: 'order';
+  /** In the right order. */
+  steps: ReasonedItem[];
+}
+
+export interface Pair {
+  left: Item;
+  right: Item;
+}
+
+export interface MatchQuestion extends QuestionBase {
+  type: 'match';
+  /** Headings of the two columns. */
+  columns: [left: RichText, right: RichText];
+  pairs: Pair[];
+}
+
+export interface EstimateQuestion extends QuestionBase {
+  type: 'estimate';
+  answer: number;
+  /** How far an estimate may be off and still count as right; same unit as `answer`. */
+  tolerance: number;
+  /** „%“, „Minuten“ … */
+  unit: string;
+  minimum: number;
+  maximum: number;
+}
+
+export interface ReflectQuestion extends QuestionBase {
+  type: 'reflect';
+  model: Paragraphs;
+}
+
+export type Question =
+  | ChoiceQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | EstimateQuestion
+  | ReflectQuestion;
+
+export type QuestionType = Question['type'];
+
+/** Several questions with a common summary. */
+export interface QuizGroup extends ExerciseBase {
+  kind: 'group';
+  feedback: 'immediate' | 'end';
+  questions: { id: string; stem: Paragraphs }[];
+}
+
+export interface ScenarioChoice extends Item {
+  /** Id of the step it leads to. */
+  to: string;
+}
+
+/** A step without choices is an end. */
+export interface ScenarioStep {
+  id: string;
+  text: Paragraphs;
+  choices: ScenarioChoice[];
+  position: SourcePosition;
+}
+
+export interface Scenario extends ExerciseBase {
+  kind: 'scenario';
+  opening: Paragraphs;
+  /** The first one is the start. */
+  steps: ScenarioStep[];
+}
 
 export interface ChecklistItem extends Item {
   /** Why or how. */
@@ -84,5 +170,5 @@ export interface SelfAssessment extends ExerciseBase {
   statements: Item[];
 }
 
-export type Exercise = Question | Checklist | SelfAssessment;
+export type Exercise = Question | QuizGroup | Scenario | Checklist | SelfAssessment;
 export type ExerciseKind = Exercise['kind'];

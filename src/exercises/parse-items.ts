@@ -2,12 +2,15 @@ import type { Blockquote, List, ListItem, Nodes } from 'mdast';
 import type { Item, Paragraphs } from './model.ts';
 import type { Report } from './problems.ts';
 import { plainText, toRichText } from './rich-text.ts';
-import { isParagraph, positionOf, splitItem } from './syntax.ts';
+import { isParagraph, isTag, positionOf, splitItem } from './syntax.ts';
 
 export interface RawItem extends Item {
   node: ListItem;
   quotes: Blockquote[];
 }
+
+/** A box without words behind it is read as words. */
+const emptyBox = /^\[[ xX]?\]$/;
 
 /** The items of a list; empty ones and doubles are reported and left out. */
 export function parseItems(list: List, report: Report): RawItem[] {
@@ -17,7 +20,7 @@ export function parseItems(list: List, report: Report): RawItem[] {
     const text = toRichText(lead);
     const words = plainText(text);
     const position = positionOf(node);
-    if (words === '') {
+    if (words === '' || emptyBox.test(words)) {
       report('empty-item', position);
       return [];
     }
@@ -31,7 +34,11 @@ export function parseItems(list: List, report: Report): RawItem[] {
 }
 
 export function toParagraphs(nodes: readonly Nodes[]): Paragraphs {
-  return nodes.filter(isParagraph).map((paragraph) => toRichText(paragraph.children));
+  return nodes.flatMap((node) => {
+    if (isParagraph(node)) return [toRichText(node.children)];
+    // A citation alone in its line is no paragraph to the parser.
+    return isTag(node) ? [toRichText([node])].filter((text) => text.length > 0) : [];
+  });
 }
 
 export function quotedParagraphs(quotes: readonly Blockquote[]): Paragraphs {

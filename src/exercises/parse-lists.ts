@@ -3,7 +3,7 @@ import type { List } from 'mdast';
 import type { Checklist, SelfAssessment } from './model.ts';
 import { parseItems, quotedParagraphs, type RawItem } from './parse-items.ts';
 import type { Report } from './problems.ts';
-import { attributeText, childrenOf, isList, positionOf, type TagNode } from './syntax.ts';
+import { attributeText, contentOf, isList, positionOf, type TagNode } from './syntax.ts';
 
 export function parseChecklist(node: TagNode, report: Report): Checklist {
   const items = soleList(node, { tag: 'Checklist', expected: 'eine Liste mit „- “' }, report);
@@ -43,7 +43,7 @@ function soleList(
   report: Report,
 ): RawItem[] {
   let list: List | undefined;
-  for (const child of childrenOf(node)) {
+  for (const child of contentOf(node)) {
     if (isList(child) && !list) list = child;
     else report('unexpected-content', positionOf(child), what);
   }

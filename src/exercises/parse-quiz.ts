@@ -1,96 +1,118 @@
-import type { List, Nodes } from 'mdast';
-import type { Option, Paragraphs, Question } from './model.ts';
+import type { Blockquote, List, Nodes, Table } from 'mdast';
+import type { Paragraphs, Question, QuestionType } from './model.ts';
 import { nearest } from './nearest.ts';
-import { parseItems, quotedParagraphs, toParagraphs } from './parse-items.ts';
+import { quotedParagraphs, toParagraphs } from './parse-items.ts';
+import { parseChoice, parseEstimate, parseMatch, parseOrder } from './parse-questions.ts';
 import type { Report } from './problems.ts';
 import { toRichText } from './rich-text.ts';
 import {
   attributeText,
   childrenOf,
+  contentOf,
+  isBlockquote,
   isList,
   isParagraph,
+  isTable,
   isTagNamed,
   positionOf,
   type TagNode,
 } from './syntax.ts';
 
-const questionTypes = ['single', 'multiple'] as const;
+/** What `type="…"` may say; single and multiple choice follow from the key. */
+const namedTypes = ['order', 'match', 'estimate', 'reflect'] as const;
+type NamedType = (typeof namedTypes)[number];
 
-const expected =
-  'ein Absatz mit der Frage, eine Liste der Antworten, auf Wunsch <Hint> und eine Erklärung';
+const expected: Record<NamedType | 'choice', string> = {
+  choice:
+    'ein Absatz mit der Frage, eine Liste der Antworten, auf Wunsch <Hint> und eine Erklärung',
+  order: 'ein Absatz mit der Frage, eine nummerierte Liste, auf Wunsch <Hint> und eine Erklärung',
+  match:
+    'ein Absatz mit der Frage, eine Tabelle mit zwei Spalten, auf Wunsch <Hint> und eine Erklärung',
+  estimate: 'ein Absatz mit der Frage, auf Wunsch <Hint> und eine Erklärung',
+  reflect: 'ein Absatz mit der Frage, auf Wunsch <Hint> und eine Musterantwort als Zitat („> …“)',
+};
 
-/** Reads a `<Quiz>`; undefined where too much is missing to ask anything. Problems go to `report`. */
-export function parseQuiz(node: TagNode, report: Report): Question | undefined {
-  const parts = splitQuiz(node, report);
-  checkType(node, report);
-  if (parts.stem.length === 0) report('stem-missing', positionOf(node));
-  if (!parts.list) {
-    report('options-missing', positionOf(node));
-    return undefined;
-  }
-  const options = parseOptions(parts.list, report);
-  checkKey(options, parts.list, report);
-  return {
-    kind: 'quiz',
-    type: options.filter((option) => option.correct).length > 1 ? 'multiple' : 'single',
-    id: attributeText(node, 'id'),
-    position: positionOf(node),
-    stem: parts.stem,
-    options,
-    hint: parts.hint,
-    explanation: parts.explanation,
-  };
-}
-
-interface QuizParts {
+/** The parts of a `<Quiz>` before they are understood: what comes after `body` is the explanation. */
+export interface QuizParts {
+  node: TagNode;
   stem: Paragraphs;
-  list: List | undefined;
+  body: List | Table | Blockquote | undefined;
   hint: Paragraphs;
   explanation: Paragraphs;
 }
 
-/** Paragraphs before the list are the stem, those after it the explanation. */
-function splitQuiz(node: TagNode, report: Report): QuizParts {
-  const parts: QuizParts = { stem: [], list: undefined, hint: [], explanation: [] };
-  for (const child of childrenOf(node)) {
+/** Reads a `<Quiz>`; undefined where too much is missing to ask anything. Problems go to `report`. */
+export function parseQuiz(node: TagNode, report: Report): Question | undefined {
+  const type = typeOf(node, report);
+  const parts = splitQuiz(node, type, report);
+  if (parts.stem.length === 0) report('stem-missing', positionOf(node));
+  const specifics = parseSpecifics(type, parts, report);
+  if (!specifics) return undefined;
+  const { stem, hint, explanation } = parts;
+  const id = attributeText(node, 'id');
+  const position = positionOf(node);
+  return { kind: 'quiz', id, position, stem, hint, explanation, ...specifics };
+}
+
+function typeOf(node: TagNode, report: Report): NamedType | 'choice' {
+  const name = attributeText(node, 'type');
+  const known = namedTypes.find((type) => type === name);
+  if (known || name === '' || name === 'single' || name === 'multiple') return known ?? 'choice';
+  const types: QuestionType[] = ['single', 'multiple', ...namedTypes];
+  report('unknown-question-type', positionOf(node), {
+    name,
+    nearest: nearest(name, types),
+    known: types,
+  });
+  return 'choice';
+}
+
+function parseSpecifics(type: NamedType | 'choice', parts: QuizParts, report: Report) {
+  switch (type) {
+    case 'choice':
+      return parseChoice(parts, report);
+    case 'order':
+      return parseOrder(parts, report);
+    case 'match':
+      return parseMatch(parts, report);
+    case 'estimate':
+      return parseEstimate(parts, report);
+    case 'reflect':
+      return parseReflect(parts, report);
+  }
+}
+
+function parseReflect({ node, body }: QuizParts, report: Report) {
+  if (body?.type === 'blockquote') {
+    return { type: 'reflect' as const, model: quotedParagraphs([body]) };
+  }
+  report('model-answer-missing', positionOf(node));
+  return undefined;
+}
+
+function splitQuiz(node: TagNode, type: NamedType | 'choice', report: Report): QuizParts {
+  const parts: QuizParts = { node, stem: [], body: undefined, hint: [], explanation: [] };
+  for (const child of contentOf(node)) {
     if (isTagNamed(child, 'Hint')) parts.hint.push(...hintParagraphs(child));
-    else if (isList(child) && !parts.list) parts.list = child;
+    else if (isBody(child, type) && !parts.body) parts.body = child;
     else if (isParagraph(child)) {
-      (parts.list ? parts.explanation : parts.stem).push(toRichText(child.children));
-    } else report('unexpected-content', positionOf(child), { tag: 'Quiz', expected });
+      const isExplanation = parts.body || (type === 'estimate' && parts.stem.length > 0);
+      parts[isExplanation ? 'explanation' : 'stem'].push(toRichText(child.children));
+    } else {
+      report('unexpected-content', positionOf(child), { tag: 'Quiz', expected: expected[type] });
+    }
   }
   return parts;
+}
+
+function isBody(node: Nodes, type: NamedType | 'choice'): node is List | Table | Blockquote {
+  if (type === 'match') return isTable(node);
+  if (type === 'reflect') return isBlockquote(node);
+  return type !== 'estimate' && isList(node);
 }
 
 /** `<Hint>` on one line holds phrasing directly, on several lines paragraphs. */
 function hintParagraphs(node: Nodes): Paragraphs {
   const paragraphs = toParagraphs(childrenOf(node));
   return paragraphs.length > 0 ? paragraphs : [toRichText(childrenOf(node))];
-}
-
-function checkType(node: TagNode, report: Report): void {
-  const name = attributeText(node, 'type');
-  if (name === '' || questionTypes.some((type) => type === name)) return;
-  report('unknown-question-type', positionOf(node), {
-    name,
-    nearest: nearest(name, questionTypes),
-    known: questionTypes,
-  });
-}
-
-function parseOptions(list: List, report: Report): Option[] {
-  return parseItems(list, report).map(({ node, quotes, words, text, position }) => {
-    if (typeof node.checked !== 'boolean') report('option-unmarked', position, { option: words });
-    const rationale = quotedParagraphs(quotes);
-    if (rationale.length === 0) report('rationale-missing', position, { option: words });
-    return { words, text, position, correct: node.checked === true, rationale };
-  });
-}
-
-function checkKey(options: readonly Option[], list: List, report: Report): void {
-  const at = positionOf(list);
-  const correct = options.filter((option) => option.correct).length;
-  if (options.length === 1) report('too-few-options', at);
-  if (options.length > 0 && correct === 0) report('no-correct-option', at);
-  if (options.length > 1 && correct === options.length) report('no-wrong-option', at);
 }

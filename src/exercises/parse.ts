@@ -1,10 +1,15 @@
+import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { checkAllowed } from './allow-list.ts';
-import type { Exercise, SourcePosition } from './model.ts';
+import { reportLostContent } from './lost-content.ts';
+import type { Exercise, Section, SourcePosition } from './model.ts';
+import { parseGroup } from './parse-group.ts';
 import { parseChecklist, parseSelfAssessment } from './parse-lists.ts';
 import { parseQuiz } from './parse-quiz.ts';
+import { parseScenario } from './parse-scenario.ts';
 import { createReport, type Problem, type Report } from './problems.ts';
+import { plainText, toRichText } from './rich-text.ts';
 import { attributeText, childrenOf, isTag, positionOf, type TagNode, walk } from './syntax.ts';
 
 /** A use of a bibliography or glossary entry in the text. */
@@ -21,17 +26,46 @@ export interface ParsedDocument {
   problems: Problem[];
 }
 
-const parsers: Record<string, (node: TagNode, report: Report) => Exercise | undefined> = {
-  Quiz: parseQuiz,
-  Checklist: parseChecklist,
-  SelfAssessment: parseSelfAssessment,
-};
+type Parser = (node: TagNode, report: Report) => Exercise | undefined;
 
-export const exerciseTags: readonly string[] = Object.keys(parsers);
+const parsers = new Map<string, Parser>([
+  ['Quiz', parseQuiz],
+  ['Scenario', parseScenario],
+  ['Checklist', parseChecklist],
+  ['SelfAssessment', parseSelfAssessment],
+]);
 
-/** One exercise block as model; undefined for other tags and for blocks too broken to show. */
-export function parseExercise(node: TagNode, report: Report): Exercise | undefined {
-  return parsers[node.name ?? '']?.(node, report);
+const groupTag = 'QuizGroup';
+
+export const exerciseTags: readonly string[] = [...parsers.keys(), groupTag];
+
+/** All exercises below a node, in the order of the text, each with the section it stands in. */
+export function parseExercises(root: Nodes, report: Report): Exercise[] {
+  const slugger = new GithubSlugger();
+  let section: Section | undefined;
+  return childrenOf(root).flatMap((node) => {
+    if (node.type === 'heading') {
+      const title = plainText(toRichText(node.children));
+      const slug = slugger.slug(title);
+      if (node.depth === 2) section = { title, slug };
+    }
+    const exercises = parseBlock(node, report);
+    return exercises.map((exercise) => (section ? { ...exercise, section } : exercise));
+  });
+}
+
+/** An exercise, a group with its questions, or whatever stands inside another block. */
+function parseBlock(node: Nodes, report: Report): Exercise[] {
+  if (!isTag(node)) return childrenOf(node).flatMap((child) => parseBlock(child, report));
+  const parse = parsers.get(node.name ?? '');
+  if (parse) {
+    reportLostContent(node, report);
+    return [parse(node, report) ?? []].flat();
+  }
+  const inner = childrenOf(node).flatMap((child) => parseBlock(child, report));
+  if (node.name !== groupTag) return inner;
+  const questions = inner.filter((one) => one.kind === 'quiz');
+  return [parseGroup(node, questions, report), ...inner];
 }
 
 /**
@@ -46,7 +80,7 @@ export function parseDocument(source: string, file = ''): ParsedDocument {
   checkAllowed(root, report);
   const tags = [...walk(root)].filter(isTag);
   return {
-    exercises: tags.flatMap((tag) => parseExercise(tag, report) ?? []),
+    exercises: parseExercises(root, report),
     citations: usesOf(tags, 'Cite'),
     terms: usesOf(tags, 'Term'),
     wordCount: countWords(root),

@@ -2,20 +2,9 @@
  * Every problem the content can have: kind → severity, German message, what to write instead.
  * Checks report a kind with its details; nothing else words a problem.
  */
+import { itemProblems } from './item-problems.ts';
 import type { SourcePosition } from './model.ts';
-
-export type Severity = 'error' | 'warning';
-
-type Wording = readonly [message: string, fix: string];
-
-interface Entry<Details> {
-  severity: Severity;
-  word: (details: Details) => Wording;
-}
-
-function error<Details = void>(word: (details: Details) => Wording): Entry<Details> {
-  return { severity: 'error', word };
-}
+import { type Entry, error, type Severity } from './problem-entry.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `„${word}“`).join(', ');
 
@@ -44,6 +33,10 @@ export const catalogue = {
   'yaml-syntax': error((d: { message: string }) => [
     `Die Angaben lassen sich nicht lesen: ${d.message}`,
     'Rücken Sie mit Leerzeichen ein und setzen Sie Werte mit Doppelpunkt in Anführungszeichen.',
+  ]),
+  'yaml-alias': error(() => [
+    'Verweise in YAML („*name“) sind nicht erlaubt.',
+    'Schreiben Sie den Wert aus.',
   ]),
   'invalid-value': error((d: { path: string; message: string }) => [
     `Angabe „${d.path}“: ${d.message}`,
@@ -76,6 +69,14 @@ export const catalogue = {
   'missing-attribute': error((d: { tag: string; name: string }) => [
     `„<${d.tag}>“ braucht das Attribut „${d.name}“.`,
     `Schreiben Sie „<${d.tag} ${d.name}="…">“.`,
+  ]),
+  'unsafe-link': error((d: { address: string }) => [
+    `Der Link auf „${d.address}“ ist nicht erlaubt.`,
+    'Erlaubt sind „https://…“, „mailto:…“, „/…“ und „#…“.',
+  ]),
+  'image-forbidden': error(() => [
+    'Bilder sind in Artikeln noch nicht vorgesehen.',
+    'Beschreiben Sie in Worten, was das Bild zeigen soll.',
   ]),
   'attribute-not-literal': error((d: { tag: string }) => [
     `„<${d.tag}>“ hat ein Attribut, das kein einfacher Wert ist.`,
@@ -145,6 +146,50 @@ export const catalogue = {
     `Die Selbsteinschätzung hat ${d.count} statt 5 Aussagen.`,
     'Schreiben Sie genau fünf nummerierte Aussagen: Sieben mal fünf ergeben das Profil.',
   ]),
+  'too-few-parts': error((d: { count: number; least: number }) => [
+    `Die Frage hat nur ${d.count} Einträge.`,
+    `Geben Sie mindestens ${d.least} vor, sonst ist zu leicht geraten.`,
+  ]),
+  'number-missing': error((d: { name: string }) => [
+    `Der Schätzfrage fehlt die Zahl „${d.name}“.`,
+    'Schreiben Sie etwa „answer={22} tolerance={3} unit="%" min={0} max={60}“.',
+  ]),
+  'estimate-out-of-range': error((d: { answer: number; minimum: number; maximum: number }) => [
+    `Die Zahlen der Schätzfrage passen nicht zusammen (Antwort ${d.answer}, von ${d.minimum} bis ${d.maximum}).`,
+    '„min“ muss kleiner sein als „max“, „answer“ dazwischen liegen und „tolerance“ darf nicht negativ sein.',
+  ]),
+  'model-answer-missing': error(() => [
+    'Die Reflexionsfrage hat keine Musterantwort.',
+    'Schreiben Sie nach der Frage „> Was eine gute Antwort enthält.“',
+  ]),
+  'choice-without-link': error((d: { choice: string }) => [
+    `Die Entscheidung „${d.choice}“ führt nirgendwohin.`,
+    'Schreiben Sie „- [Text der Entscheidung](#id-des-schritts)“.',
+  ]),
+  'unknown-step': error((d: Unknown) => [
+    `Den Schritt „${d.name}“ gibt es in diesem Szenario nicht.`,
+    suggestion(d.nearest, d.known),
+  ]),
+  'duplicate-step': error((d: { id: string }) => [
+    `Den Schritt „${d.id}“ gibt es in diesem Szenario zweimal.`,
+    'Geben Sie einem der beiden eine andere Kennung.',
+  ]),
+  'unreachable-step': error((d: { id: string }) => [
+    `Zum Schritt „${d.id}“ führt kein Weg.`,
+    'Verlinken Sie ihn aus einem anderen Schritt oder löschen Sie ihn.',
+  ]),
+  'endless-scenario': error((d: { id: string }) => [
+    `Vom Schritt „${d.id}“ aus kommt man zu keinem Ende.`,
+    'Ein Ende ist ein Schritt ohne Liste; führen Sie einen der Wege dorthin.',
+  ]),
+  'group-size': error((d: { count: number }) => [
+    `Die Gruppe enthält ${d.count === 0 ? 'keine Frage' : 'nur eine Frage'}.`,
+    'Setzen Sie zwei oder mehr <Quiz> hinein oder nehmen Sie die Gruppe weg.',
+  ]),
+  'invalid-feedback': error((d: { feedback: string }) => [
+    `Für „feedback“ gilt „${d.feedback}“ nicht.`,
+    'Schreiben Sie „immediate“ (gleich nach jeder Frage) oder „end“ (am Schluss).',
+  ]),
   'unknown-aspect': error((d: Unknown) => [
     `Den Aspekt „${d.name}“ gibt es nicht.`,
     suggestion(d.nearest, d.known),
@@ -185,6 +230,7 @@ export const catalogue = {
     '„next“ zeigt auf den Artikel selbst.',
     'Nennen Sie den Teil, der danach gelesen werden soll.',
   ]),
+  ...itemProblems,
 } as const;
 
 export type ProblemKind = keyof typeof catalogue;

@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { SourcePosition } from './model.ts';
 
@@ -23,6 +23,13 @@ export function attributeText(node: TagNode, name: string): string {
   return '';
 }
 
+/** A number written as `{22}` or `"22"`; undefined where it is missing or none. */
+export function attributeNumber(node: TagNode, name: string): number | undefined {
+  const text = attributeText(node, name).trim();
+  const value = Number(text);
+  return text === '' || !Number.isFinite(value) ? undefined : value;
+}
+
 export function positionOf(node: Nodes): SourcePosition {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
@@ -33,13 +40,27 @@ export function childrenOf(node: Nodes): readonly Nodes[] {
 }
 
 export const isList = (node: Nodes): node is List => node.type === 'list';
+export const isTable = (node: Nodes): node is Table => node.type === 'table';
 export const isParagraph = (node: Nodes): node is Paragraph => node.type === 'paragraph';
 export const isBlockquote = (node: Nodes): node is Blockquote => node.type === 'blockquote';
 
+const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
+
+/** `{/* … *\/}`: a note among authors. */
+export function isComment(node: Nodes): boolean {
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isExpression && comment.test(node.value);
+}
+
+/** The children that mean something. */
+export function contentOf(node: Nodes): Nodes[] {
+  return childrenOf(node).filter((child) => !isComment(child));
+}
+
 /** The leading paragraph of a list item and the blockquotes under it. */
-export function splitItem(item: ListItem): { lead: readonly Nodes[]; quotes: Blockquote[] } {
-  const [first, ...rest] = item.children;
-  const lead = first && isParagraph(first) ? first.children : [];
+export function splitItem(item: ListItem) {
+  const [first, ...rest] = contentOf(item);
+  const lead: readonly Nodes[] = first && isParagraph(first) ? first.children : [];
   return { lead, quotes: rest.filter(isBlockquote) };
 }
 

@@ -10,8 +10,21 @@ interface Tag {
 }
 
 export const vocabulary = {
-  Quiz: { attributes: { id: 'required', type: 'optional' } },
+  Quiz: {
+    attributes: {
+      id: 'required',
+      type: 'optional',
+      answer: 'optional',
+      tolerance: 'optional',
+      unit: 'optional',
+      min: 'optional',
+      max: 'optional',
+    },
+  },
   Hint: { attributes: {}, inside: ['Quiz'] },
+  QuizGroup: { attributes: { id: 'required', feedback: 'optional' } },
+  Scenario: { attributes: { id: 'required' } },
+  Step: { attributes: { id: 'required' }, inside: ['Scenario'] },
   Checklist: { attributes: { id: 'required' } },
   SelfAssessment: { attributes: { id: 'required' } },
   Cite: { attributes: { id: 'required' } },

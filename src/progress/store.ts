@@ -9,6 +9,8 @@ export interface Store {
   write: <Kind extends RecordKind>(kind: Kind, id: string, record: RecordOf<Kind>) => void;
   remove: (kind: RecordKind, id: string) => void;
   status: () => StoreStatus;
+  /** Whether this very entry was put away. */
+  isAside: (kind: RecordKind, id: string) => boolean;
   /** Calls back after every change, in this tab or (through `changed`) in another. */
   subscribe: (listener: () => void) => () => void;
   /** To be called when another tab has written. */
@@ -24,6 +26,8 @@ export function createStore(open: () => KeyValueStorage): Store {
   /** What could not be stored, for the rest of the visit; null marks an erased entry. */
   const visit = new Map<string, string | null>();
   const parsed = new Map<string, { text: string; record: unknown }>();
+  /** Entries that could not be read: whether they could be moved out of the way. */
+  const unreadable = new Map<string, { isMoved: boolean }>();
   let status: StoreStatus = 'ok';
 
   const storage = attempt(open);
@@ -37,7 +41,8 @@ export function createStore(open: () => KeyValueStorage): Store {
 
   function put(key: string, text: string | null): void {
     const isStored = attempt(() => {
-      if (!storage) return false;
+      // What could be neither read nor moved is somebody's all the same.
+      if (!storage || unreadable.get(key)?.isMoved === false) return false;
       if (text === null) storage.removeItem(key);
       else storage.setItem(key, text);
       return true;
@@ -59,6 +64,7 @@ export function createStore(open: () => KeyValueStorage): Store {
       storage.removeItem(key);
       return true;
     });
+    unreadable.set(key, { isMoved: isMoved === true });
     if (!isMoved) visit.set(key, null);
     if (status !== 'ok') return;
     status = 'aside';
@@ -70,19 +76,23 @@ export function createStore(open: () => KeyValueStorage): Store {
     for (const listener of listeners) listener();
   }
 
+  function read<Kind extends RecordKind>(kind: Kind, id: string): RecordOf<Kind> | undefined {
+    const key = keyOf(kind, id);
+    const text = textOf(key);
+    if (text === null) return undefined;
+    const known = parsed.get(key);
+    if (known?.text === text) return known.record as RecordOf<Kind>;
+    const record = parseRecord(kind, text);
+    if (record) parsed.set(key, { text, record });
+    else setAside(key, text);
+    return record;
+  }
+
   return {
-    read<Kind extends RecordKind>(kind: Kind, id: string) {
-      const key = keyOf(kind, id);
-      const text = textOf(key);
-      if (text === null) return undefined;
-      const known = parsed.get(key);
-      if (known?.text === text) return known.record as RecordOf<Kind>;
-      const record = parseRecord(kind, text);
-      if (record) parsed.set(key, { text, record });
-      else setAside(key, text);
-      return record;
-    },
+    read,
     write(kind, id, record) {
+      // What stands there may be unreadable, and then it must be saved first.
+      read(kind, id);
       put(keyOf(kind, id), JSON.stringify(record));
       notify();
     },
@@ -91,6 +101,7 @@ export function createStore(open: () => KeyValueStorage): Store {
       notify();
     },
     status: () => status,
+    isAside: (kind, id) => unreadable.has(keyOf(kind, id)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -16,6 +16,23 @@ export function useRecord<Kind extends RecordKind>(
 }
 
 /** To be called after `useRecord`, whose reading may find something unreadable. */
-export function useStoreStatus(): StoreStatus {
-  return useSyncExternalStore(store.subscribe, store.status, () => 'ok');
+export function useStoreStatus(kind: RecordKind, id: string): StoreStatus {
+  const read = () => {
+    const status = store.status();
+    return status === 'aside' && !store.isAside(kind, id) ? 'ok' : status;
+  };
+  return useSyncExternalStore(store.subscribe, read, () => 'ok');
+}
+
+/** Scores of several questions: null where one is answered without a known score, undefined where it is open. */
+export function useScores(ids: readonly string[]): (number | null | undefined)[] {
+  const read = () =>
+    ids
+      .map((id) => store.read('quiz', id)?.score ?? (store.read('quiz', id) ? 'known' : 'open'))
+      .join();
+  const scores = useSyncExternalStore(store.subscribe, read, () => ids.map(() => 'open').join());
+  return scores.split(',').map((score) => {
+    if (score === 'open') return undefined;
+    return score === 'known' ? null : Number(score);
+  });
 }

@@ -1,19 +1,29 @@
-import type { MouseEvent } from 'react';
 import type { ChoiceQuestion, Option } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
 import { quizStrings } from '../strings/quiz.ts';
+import { keepAnswer } from './keep-answer.ts';
 
 interface Props {
   option: Option;
   inputId: string;
   name: string;
   type: ChoiceQuestion['type'];
+  /** The answer stands, whether or not its feedback may be seen. */
+  isFixed: boolean;
   isAnswered: boolean;
   isChosen: boolean;
 }
 
 /** An option, and once the question is answered its rationale where it stands. */
-export function ChoiceOption({ option, inputId, name, type, isAnswered, isChosen }: Props) {
+export function ChoiceOption({
+  option,
+  inputId,
+  name,
+  type,
+  isFixed,
+  isAnswered,
+  isChosen,
+}: Props) {
   const rationaleId = `${inputId}-warum`;
   return (
     <li
@@ -28,9 +38,9 @@ export function ChoiceOption({ option, inputId, name, type, isAnswered, isChosen
           name={name}
           value={option.words}
           autoComplete="off"
-          aria-disabled={isAnswered || undefined}
+          aria-disabled={isFixed || undefined}
           aria-describedby={isAnswered ? rationaleId : undefined}
-          onClick={isAnswered ? keepChoice : undefined}
+          onClick={isFixed ? keepAnswer : undefined}
         />
         <span>
           <RichText text={option.text} />
@@ -47,9 +57,4 @@ export function ChoiceOption({ option, inputId, name, type, isAnswered, isChosen
       )}
     </li>
   );
-}
-
-/** An answered question stays focusable and readable, but its answer stands. */
-function keepChoice(event: MouseEvent): void {
-  event.preventDefault();
 }

@@ -1,24 +1,24 @@
-import type { ChoiceQuestion } from '../exercises/model.ts';
-
+/** What an answer is worth. */
 export interface Grade {
   verdict: 'right' | 'partly' | 'wrong';
-  /** Options put on the right side, chosen or left out, and how many there are. */
-  found: number;
-  total: number;
+  /** Share of the credit, 0 to 1. */
+  score: number;
+  /** Parts that are right and their number, where the answer has parts. */
+  parts?: { found: number; total: number };
 }
 
 /**
- * Single choice is right or wrong. Multiple choice counts every option as one true-false decision; partly
- * right is an answer with at least one right option and more decisions right than wrong.
- *
- * @param chosen words of the chosen options
+ * Partial credit by the true/false method: each part counts on its own, the score is the share of right ones
+ * (for multiple choice one of the two most promising methods in Betts, Muntean, Kim & Kao 2022, doi
+ * 10.1177/0013164421994636). „Teilweise richtig“ is an answer with more right than wrong; at half, guessing
+ * does as well.
  */
-export function grade(question: ChoiceQuestion, chosen: readonly string[]): Grade {
-  const { options, type } = question;
-  const total = options.length;
-  const found = options.filter(({ words, correct }) => chosen.includes(words) === correct).length;
-  if (found === total) return { verdict: 'right', found, total };
-  const hasHit = options.some(({ words, correct }) => correct && chosen.includes(words));
-  const isPartly = type === 'multiple' && hasHit && found > total / 2;
-  return { verdict: isPartly ? 'partly' : 'wrong', found, total };
+export function gradeParts(found: number, total: number): Grade {
+  const score = total === 0 ? 0 : found / total;
+  return { ...gradeScore(score), parts: { found, total } };
+}
+
+export function gradeScore(score: number): Grade {
+  if (score >= 1) return { verdict: 'right', score: 1 };
+  return { verdict: score > 0.5 ? 'partly' : 'wrong', score };
 }

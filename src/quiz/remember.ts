@@ -1,41 +1,75 @@
 import { matchItems } from '../exercises/match-items.ts';
-import type { ChoiceQuestion } from '../exercises/model.ts';
+import type { Question } from '../exercises/model.ts';
 import { plainParagraphs } from '../exercises/rich-text.ts';
-import type { QuizRecord } from '../progress/shape.ts';
+import type { Answer, Confidence, QuizRecord } from '../progress/shape.ts';
+import type { QuestionRules } from './rules.ts';
+
+export interface Given<A extends Answer> {
+  answer: A;
+  confidence: Confidence | null;
+}
 
 /** @param now ISO timestamp */
-export function toRecord(
-  question: ChoiceQuestion,
-  chosen: readonly string[],
+export function toRecord<Q extends Question, A extends Answer>(
+  question: Q,
+  rules: QuestionRules<Q, A>,
+  { answer, confidence }: Given<A>,
   now: string,
 ): QuizRecord {
   return {
-    v: 1,
+    v: 2,
     at: now,
     stem: plainParagraphs(question.stem),
-    options: question.options.map(({ words }) => words),
-    chosen: [...chosen],
+    items: rules.items(question),
+    answer,
+    confidence,
+    score: rules.grade(question, answer).score,
   };
 }
 
-export interface Remembered {
-  /** Words of the present options that were chosen. */
-  chosen: string[];
+export interface Remembered<A extends Answer> extends Given<A> {
   /** The question reads differently than when it was answered. */
   isChanged: boolean;
 }
 
-/** What an earlier answer means for the question as it is now. */
-export function recall(question: ChoiceQuestion, record: QuizRecord): Remembered {
-  const present = question.options.map(({ words }) => words);
-  const found = matchItems(record.options, present);
-  const chosen = record.options.flatMap((words, index) => {
-    const now = present[found[index] ?? -1];
-    return record.chosen.includes(words) && now !== undefined ? [now] : [];
-  });
+/**
+ * What an earlier answer means for the question as it is now, in its present words; undefined where nothing of
+ * it is left or the question has become one of another type.
+ */
+export function recall<Q extends Question, A extends Answer>(
+  question: Q,
+  rules: QuestionRules<Q, A>,
+  type: A['type'],
+  record: QuizRecord,
+): Remembered<A> | undefined {
+  if (record.answer.type !== type) return undefined;
+  const present = rules.items(question);
+  const found = matchItems(record.items, present);
+  const now = (words: string) => present[found[record.items.indexOf(words)] ?? -1];
+  const answer = reword(record.answer, now) as A;
+  if (!rules.isUsable(answer)) return undefined;
   const isSame =
     record.stem === plainParagraphs(question.stem) &&
-    record.options.length === present.length &&
-    record.options.every((words) => present.includes(words));
-  return { chosen, isChanged: !isSame };
+    record.items.length === present.length &&
+    record.items.every((words) => present.includes(words));
+  return { answer, confidence: record.confidence, isChanged: !isSame };
+}
+
+/** @param now the present words for remembered ones, undefined where there are none */
+function reword(answer: Answer, now: (words: string) => string | undefined): Answer {
+  switch (answer.type) {
+    case 'choice':
+      return { ...answer, chosen: answer.chosen.flatMap((words) => now(words) ?? []) };
+    case 'order':
+      return { ...answer, sequence: answer.sequence.flatMap((words) => now(words) ?? []) };
+    case 'match': {
+      const pairs = answer.pairs.flatMap(([left, right]): [string, string][] => {
+        const [nowLeft, nowRight] = [now(left), now(right)];
+        return nowLeft !== undefined && nowRight !== undefined ? [[nowLeft, nowRight]] : [];
+      });
+      return { ...answer, pairs };
+    }
+    default:
+      return answer;
+  }
 }

@@ -57,7 +57,7 @@ function citations(engine: Engine, ids: readonly string[]): unknown[][] {
 }
 
 const wrapper = /^\s*<div[^>]*>([\s\S]*?)<\/div>\s*$/;
-const address = /https:\/\/[^\s<]+/g;
+const address = /https:\/\/[^\s<"]+/g;
 
 function toHtml(entry: string): string {
   const inner = (wrapper.exec(entry)?.[1] ?? entry).trim();

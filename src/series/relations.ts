@@ -9,7 +9,8 @@ import type { ArticleData, Aspect, Reference, Term } from './schemas.ts';
 export interface CheckedDocument<Data> {
   file: string;
   slug: string;
-  data: Data;
+  /** Undefined where the frontmatter could not be understood. */
+  data: Data | undefined;
   document: ParsedDocument;
   /** Where a frontmatter key stands. */
   locate: (path: readonly string[]) => SourcePosition;
@@ -73,6 +74,7 @@ function checkUses(
 
 function checkAspect(article: CheckedArticle, aspects: readonly string[]): void {
   const { data, slug, report, locate } = article;
+  if (!data) return;
   if (data.aspect !== undefined && !aspects.includes(data.aspect)) {
     const name = data.aspect;
     report('unknown-aspect', locate(['aspect']), {
@@ -94,7 +96,7 @@ function checkAspect(article: CheckedArticle, aspects: readonly string[]): void 
 
 function checkNext(article: CheckedArticle, aspects: readonly string[]): void {
   const { data, slug, report, locate } = article;
-  if (!data.next) return;
+  if (!data?.next) return;
   const known = [introductionSlug, ...aspects];
   const name = data.next.to;
   if (name === slug) report('part-points-to-itself', locate(['next', 'to']));
@@ -113,13 +115,13 @@ function checkUnique({ articles, pages, aspects, terms, references }: CheckedCon
     slugs.add(slug, file, (where) =>
       report('duplicate-slug', { line: 1, column: 1 }, { slug, where }),
     );
-    if (data.kind === 'lead' && data.aspect !== undefined) {
+    if (data?.kind === 'lead' && data.aspect !== undefined) {
       const aspect = data.aspect;
       leads.add(aspect, file, (where) =>
         report('duplicate-lead', locate(['aspect']), { aspect, where }),
       );
     }
-    if (data.kind === 'introduction') {
+    if (data?.kind === 'introduction') {
       introductions.add('introduction', file, (where) =>
         report('duplicate-introduction', locate(['kind']), { where }),
       );

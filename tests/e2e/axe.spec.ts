@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { article, expect, realUrl, test } from './test.ts';
+import { article, awaken, expect, otherTypes, realUrl, submit, test } from './test.ts';
 
 const pages = [
   '/',
   '/einfuehrung/',
   article,
+  otherTypes,
   '/beitraege/beitrag/',
   '/glossar/',
   '/suche/?q=Fenster',
@@ -38,18 +39,40 @@ for (const { colorScheme, rules } of themes) {
       });
     }
 
-    test('axe finds nothing once everything is answered', async ({ page }) => {
+    test('axe finds nothing in any state of choices, ticks and ratings', async ({ page }) => {
       await page.goto(article);
-      for (const id of ['einfach', 'mehrfach', 'liste', 'selbst']) {
-        await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-        await page.locator(`#${id} astro-island:not([ssr])`).waitFor({ state: 'attached' });
-      }
+      for (const id of ['einfach', 'mehrfach', 'liste', 'selbst']) await awaken(page, id);
+      await page.locator('#einfach .hint summary').click();
+      expect(await violations(page, rules)).toEqual([]);
       await page.getByLabel('Er ist blau.').check();
-      await page.locator('#einfach .question-result button').click();
+      await submit(page.locator('#einfach'));
       await page.getByLabel('Der Freitag ist es.').check();
-      await page.locator('#mehrfach .question-result button').click();
+      await submit(page.locator('#mehrfach'));
       await page.getByLabel('Eine Tür schließen.').check();
       await page.locator('#selbst').getByLabel('nie').first().check();
+      expect(await violations(page, rules)).toEqual([]);
+      await page.reload();
+      await awaken(page, 'einfach');
+      expect(await violations(page, rules)).toEqual([]);
+      await submit(page.locator('#einfach'));
+      await page.getByLabel('Er ist grün.').check();
+      await submit(page.locator('#einfach'));
+      expect(await violations(page, rules)).toEqual([]);
+    });
+
+    test('axe finds nothing in any state of the other types', async ({ page }) => {
+      await page.goto(otherTypes);
+      const ids = ['reihe', 'paare', 'schaetzung', 'nachdenken', 'gruppe', 'szene'];
+      for (const id of ids) await awaken(page, id);
+      expect(await violations(page, rules)).toEqual([]);
+      await page.getByLabel('Hammer').selectOption('Nägel einschlagen');
+      await page.getByRole('spinbutton').fill('30');
+      await page.getByLabel('Die Amsel ist es.').check();
+      for (const id of ['reihe', 'paare', 'schaetzung', 'nachdenken', 'gruppe-eins']) {
+        await submit(page.locator(`#${id}`));
+      }
+      await page.getByRole('button', { name: 'Auswerten' }).click();
+      await page.getByRole('button', { name: 'Ich rufe den Techniker an.' }).click();
       expect(await violations(page, rules)).toEqual([]);
     });
 

@@ -24,13 +24,15 @@ test('a right answer gets a verdict in words and every rationale', async ({ page
 test('a question is answered, read and restarted by keyboard alone', async ({ page }) => {
   const quiz = page.locator(single);
   await page.locator(live).waitFor({ state: 'attached' });
-  await quiz.getByLabel('Er ist blau.').focus();
+  await quiz.getByLabel('Er ist grün.').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
+  await expect(quiz.getByLabel('Er ist grün.')).not.toBeChecked();
+  await page.keyboard.press('ArrowUp');
   await expect(quiz.getByLabel('Er ist grün.')).toBeChecked();
   await expect(quiz.getByRole('status').first()).toBeEmpty();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // The hint, the confidence, the button.
+  for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
   const button = quiz.locator('.question-result button');
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');

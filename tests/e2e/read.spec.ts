@@ -14,7 +14,7 @@ test('the front page leads by keyboard from the map to an article', async ({ pag
 
 test('announced aspects are named and not linked', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByText('erscheint demnächst')).toHaveCount(6);
+  await expect(page.getByText('erscheint demnächst')).toHaveCount(5);
   await expect(page.getByRole('link', { name: /Herumgehen/ })).toHaveCount(0);
 });
 

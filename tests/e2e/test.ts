@@ -1,5 +1,5 @@
 /** The test function of every browser test: it fails on what a reader must never meet. */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { sites } from '../sites.ts';
 
 export const realUrl = `http://localhost:${sites.real.port}`;
@@ -29,3 +29,18 @@ export const test = base.extend<{ watch: undefined }>({
 
 export { expect };
 export const article = '/aspekte/strategie-einbinden/';
+/** The article with the questions of other types, a group and a scenario. */
+export const otherTypes = '/aspekte/kundenfokus-vorleben/';
+
+/** Waits until the exercise answers to the reader. */
+export async function awaken(page: Page, id: string): Promise<Locator> {
+  const exercise = page.locator(`#${id}`);
+  await exercise.scrollIntoViewIfNeeded();
+  await page.waitForFunction((name) => !document.querySelector(`#${name} astro-island[ssr]`), id);
+  return exercise;
+}
+
+/** What was announced last, or is about to be. */
+export const announced = (exercise: Locator) => exercise.locator('.live-result[role=status]');
+
+export const submit = (exercise: Locator) => exercise.locator('.question-result button').click();

@@ -1,4 +1,4 @@
-import { article, expect, test } from './test.ts';
+import { article, expect, otherTypes, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -28,4 +28,26 @@ test('the search link leads to the search page', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Suche' }).click();
   await expect(page).toHaveURL(/\/suche\/$/);
+});
+
+test('every other type can be tried and its solution opened', async ({ page }) => {
+  await page.goto(otherTypes);
+  await page.locator('#reihe select').first().selectOption('2');
+  await page.getByLabel('Hammer').selectOption('Nägel einschlagen');
+  await page.getByRole('spinbutton').fill('20');
+  await page.locator('#nachdenken textarea').fill('Der Drucker.');
+  const solutions = {
+    reihe: 'Begründungspülen',
+    paare: 'Erklärungpaare',
+    schaetzung: 'Tatsächlich: 22',
+    nachdenken: 'Musterantwort:',
+    szene: 'Folgegut',
+  };
+  for (const [id, text] of Object.entries(solutions)) {
+    const exercise = page.locator(`#${id}`);
+    await expect(exercise.getByText(text)).toBeHidden();
+    await exercise.locator('.solution > summary').click();
+    await expect(exercise.getByText(text)).toBeVisible();
+    await expect(exercise.getByRole('button')).toHaveCount(0);
+  }
 });

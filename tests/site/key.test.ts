@@ -3,22 +3,36 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AnyNode } from 'domhandler';
 import { describe, expect, test } from 'vitest';
+import type { Paragraphs, Question } from '../../src/exercises/model.ts';
 import { parseDocument } from '../../src/exercises/parse.ts';
 import { plainParagraphs } from '../../src/exercises/rich-text.ts';
 import { sites } from '../sites.ts';
 import { type BuiltPage, readPages, siteNames } from './pages.ts';
 
-/** Rationales and explanations of all questions, in pieces short enough to survive markup. */
+/** What only the solution may say, in pieces short enough to survive markup. */
 function secretsOf(content: string): string[] {
   const folder = join(content, 'articles');
   const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-  const questions = sources
+  return sources
     .flatMap((source) => parseDocument(source).exercises)
-    .filter((exercise) => exercise.kind === 'quiz');
-  return questions
-    .flatMap(({ options, explanation }) => [...options.map((o) => o.rationale), explanation])
+    .filter((exercise) => exercise.kind === 'quiz')
+    .flatMap((question) => [...reasonsOf(question), question.explanation])
     .map((paragraphs) => plainParagraphs(paragraphs).slice(0, 24))
     .filter((text) => text !== '');
+}
+
+function reasonsOf(question: Question): Paragraphs[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return question.options.map(({ rationale }) => rationale);
+    case 'order':
+      return question.steps.map(({ rationale }) => rationale);
+    case 'reflect':
+      return [question.model];
+    default:
+      return [];
+  }
 }
 
 describe.each(siteNames)('the key of every question on the %s site', (site) => {

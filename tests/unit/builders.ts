@@ -11,7 +11,10 @@ import type {
   SelfAssessment,
 } from '../../src/exercises/model.ts';
 import type { Problem } from '../../src/exercises/problems.ts';
+import type { QuizRecord } from '../../src/progress/shape.ts';
 import type { KeyValueStorage } from '../../src/progress/store.ts';
+import { choiceRules } from '../../src/quiz/choice.ts';
+import { toRecord } from '../../src/quiz/remember.ts';
 import type { Reference } from '../../src/series/schemas.ts';
 
 export const now = '2026-03-01T08:00:00.000Z';
@@ -53,6 +56,48 @@ export function quizLines(id = 'frage', attributes = ''): string[] {
     '  > Warum schon.',
     '',
     '</Quiz>',
+  ];
+}
+
+/** A quiz laid out like `quizLines` that is well written, too: nothing in it is worth a warning. */
+export function goodQuizLines(id = 'frage', stem = 'Was half beim Rundgang?'): string[] {
+  return [
+    `<Quiz id="${id}">`,
+    '',
+    stem,
+    '',
+    '- [ ] Das Zählen.',
+    '  > Gezählt wurde viel, geändert hat es wenig. <Cite id="meier-2001" />',
+    '- [x] Das Fragen.',
+    '  > Wer mit Leuten sprach, erfuhr von Hindernissen.',
+    '',
+    '</Quiz>',
+  ];
+}
+
+/** The lines of a sound scenario: the first step on its fifth line, its choices on the ninth and tenth. */
+export function scenarioLines(): string[] {
+  return [
+    '<Scenario id="lage">',
+    '',
+    'Am Tresen stehen drei Leute.',
+    '',
+    '<Step id="anfang">',
+    '',
+    'Was tun Sie?',
+    '',
+    '- [Sie gehen hin.](#ende)',
+    '- [Sie warten ab.](#ende)',
+    '',
+    '</Step>',
+    '',
+    '<Step id="ende">',
+    '',
+    'So ging es aus.',
+    '',
+    '</Step>',
+    '',
+    '</Scenario>',
   ];
 }
 
@@ -133,6 +178,16 @@ export function question(
     explanation: [],
     ...changes,
   };
+}
+
+/** A remembered answer to a choice question, without confidence. */
+export function choiceRecord(asked: ChoiceQuestion, ...chosen: string[]): QuizRecord {
+  return toRecord(
+    asked,
+    choiceRules,
+    { answer: { type: 'choice', chosen }, confidence: null },
+    now,
+  );
 }
 
 export function checklist(...items: (string | ChecklistItem)[]): Checklist {

@@ -1,6 +1,6 @@
 /** For every kind in the catalogue inputs that trigger it, and nothing else, at this line and column. */
 import type { ProblemKind } from '../../src/exercises/problems.ts';
-import { article, headed, lines, quizLines } from './builders.ts';
+import { article, goodQuizLines, headed, lines, quizLines, scenarioLines } from './builders.ts';
 
 interface Place {
   kind: ProblemKind;
@@ -19,6 +19,34 @@ type Row = [
   place: readonly [line: number, column: number],
   source: string,
 ];
+
+const question = (attributes: string, ...body: string[]) =>
+  article(`<Quiz id="frage" ${attributes}>`, '', 'Was meinen Sie?', '', ...body, '', '</Quiz>');
+const group = (attributes: string, ...quizzes: string[][]) =>
+  article(
+    `<QuizGroup id="gruppe"${attributes}>`,
+    '',
+    ...quizzes.flatMap((quiz) => [...quiz, '']),
+    '</QuizGroup>',
+  );
+/** A scenario with a step put between the first and the last. */
+const withStep = (id: string, to: string, from: string) =>
+  article(
+    ...scenarioLines()
+      .with(8, `- [Sie gehen hin.](#${from})`)
+      .toSpliced(
+        12,
+        0,
+        '',
+        `<Step id="${id}">`,
+        '',
+        'Und jetzt?',
+        '',
+        `- [Weiter.](#${to})`,
+        '',
+        '</Step>',
+      ),
+  );
 
 const sourceRows: Row[] = [
   ['a tag that is never closed', 'mdx-syntax', [7, 1], article('<KeyPoint>', '', 'Text')],
@@ -61,6 +89,23 @@ const sourceRows: Row[] = [
     article('<Cite id={`${geheim}`} />'),
   ],
   ['spread attributes', 'attribute-not-literal', [7, 1], article('<Cite id="a" {...alles} />')],
+  ['a link that runs code', 'unsafe-link', [7, 6], article('Eins [zwei](javascript:alert(1))')],
+  ['a link in disguise', 'unsafe-link', [7, 1], article('[a](&#x6A;ava&Tab;script:alert(1))')],
+  ['a link that carries data', 'unsafe-link', [7, 1], article('[a](data:text/html,x)')],
+  ['a link without scheme', 'unsafe-link', [7, 1], article('[a](//example.com/)')],
+  [
+    'a link defined elsewhere',
+    'unsafe-link',
+    [9, 1],
+    article('[a][b]', '', '[b]: javascript:alert(1)'),
+  ],
+  [
+    'a link in an answer',
+    'unsafe-link',
+    [11, 7],
+    article(...quizLines().with(4, '- [ ] [Das eine.](javascript:alert(1))')),
+  ],
+  ['an image', 'image-forbidden', [7, 6], article('Eins ![zwei](https://example.com/a.png)')],
   ['a hint outside a quiz', 'tag-misplaced', [7, 1], article('<Hint>Weit weg.</Hint>')],
   ['an id with a capital', 'invalid-id', [7, 1], article('<Cite id="Meier-2001" />')],
   ['an id with an umlaut', 'invalid-id', [7, 1], article('<Cite id="müller" />')],
@@ -170,6 +215,107 @@ const sourceRows: Row[] = [
       '</SelfAssessment>',
     ),
   ],
+  [
+    'an order of two steps',
+    'too-few-parts',
+    [11, 1],
+    question('type="order"', '1. Erst.', '   > Warum.', '2. Dann.', '   > Warum.'),
+  ],
+  [
+    'a match of two pairs',
+    'too-few-parts',
+    [11, 1],
+    question('type="match"', '| Links | Rechts |', '|---|---|', '| A | B |', '| C | D |'),
+  ],
+  [
+    'a match with the same entry twice',
+    'duplicate-item',
+    [14, 1],
+    question('type="match"', '| L | R |', '|---|---|', '| A | B |', '| A | D |', '| E | F |'),
+  ],
+  ['a match without a table', 'list-missing', [7, 1], question('type="match"', 'Nur Text.')],
+  [
+    'an order without numbers',
+    'list-missing',
+    [7, 1],
+    question('type="order"', '- Erst.', '- Dann.', '- Schluss.'),
+  ],
+  [
+    'an estimate without upper end',
+    'number-missing',
+    [7, 1],
+    question('type="estimate" answer={22} min={0}', 'Darum.'),
+  ],
+  [
+    'an estimate in words',
+    'number-missing',
+    [7, 1],
+    question('type="estimate" answer="viele" min={0} max={9}', 'Darum.'),
+  ],
+  [
+    'an estimate beyond its scale',
+    'estimate-out-of-range',
+    [7, 1],
+    question('type="estimate" answer={22} min={0} max={20}', 'Darum.'),
+  ],
+  [
+    'a reflection without model answer',
+    'model-answer-missing',
+    [7, 1],
+    question('type="reflect"', 'Nur Text.'),
+  ],
+  ['a group of one question', 'group-size', [7, 1], group('', quizLines())],
+  [
+    'a group with feedback at no known time',
+    'invalid-feedback',
+    [7, 1],
+    group(' feedback="spaeter"', quizLines('eins'), quizLines('zwei')),
+  ],
+  [
+    'a paragraph in a group',
+    'unexpected-content',
+    [9, 1],
+    group('', ['Vorab.'], quizLines('eins'), quizLines('zwei')),
+  ],
+  [
+    'a choice that leads nowhere',
+    'choice-without-link',
+    [16, 1],
+    article(...scenarioLines().with(9, '- Sie warten ab.')),
+  ],
+  [
+    'a choice that leads out of the scenario',
+    'choice-without-link',
+    [16, 1],
+    article(...scenarioLines().with(9, '- [Sie warten ab.](/anderswo/)')),
+  ],
+  [
+    'a choice that leads to no step',
+    'unknown-step',
+    [16, 1],
+    article(...scenarioLines().with(9, '- [Sie warten ab.](#endde)')),
+  ],
+  [
+    'a step given twice',
+    'duplicate-step',
+    [26, 1],
+    article(
+      ...scenarioLines().toSpliced(18, 0, '', '<Step id="ende">', '', 'Oder so.', '', '</Step>'),
+    ),
+  ],
+  ['a step that nothing leads to', 'unreachable-step', [20, 1], withStep('allein', 'ende', 'ende')],
+  [
+    'a step that only leads in circles',
+    'endless-scenario',
+    [20, 1],
+    withStep('kreis', 'kreis', 'kreis'),
+  ],
+  [
+    'a scenario without steps',
+    'list-missing',
+    [7, 1],
+    article(...scenarioLines().toSpliced(4, 14)),
+  ],
 ];
 
 export const sourceCases: SourceCase[] = sourceRows.map(([what, kind, [line, column], source]) => ({
@@ -205,6 +351,19 @@ const book = (id: string, more = '') =>
   `{ "id": "${id}", "type": "book", "title": "Ein Buch", "issued": { "date-parts": [[2001]] }${more} }`;
 const definition = 'definition: Eine Beschreibung, die lang genug ist, um als solche zu gelten.';
 
+/** One article with a well written quiz but for these lines. */
+const quizWith = (changes: Record<number, string>) => ({
+  'articles/a.mdx': article(...goodQuizLines().map((row, index) => changes[index] ?? row)),
+});
+/** The right answer is longer by two letters, too few to be told at a glance. */
+function withLongestKey(id: string, isFirst: boolean): string[] {
+  const rows = goodQuizLines(id, `Was half ${id}?`).with(6, '- [x] Das Befragen.');
+  return isFirst
+    ? [...rows.slice(0, 4), ...rows.slice(6, 8), ...rows.slice(4, 6), ...rows.slice(8)]
+    : rows;
+}
+const fourQuizzes = ['eins', 'zwei', 'drei', 'vier'];
+
 const folderRows: FolderRow[] = [
   [
     'an article without frontmatter',
@@ -235,6 +394,12 @@ const folderRows: FolderRow[] = [
     'yaml-syntax',
     ['glossary.yaml', 3, 1],
     { 'glossary.yaml': lines('- id: eins', '  term: [offen', '') },
+  ],
+  [
+    'a value given by alias',
+    'yaml-alias',
+    ['articles/a.mdx', 5, 10],
+    { 'articles/a.mdx': headed('published: &tag 2026-01-01', 'updated: *tag') },
   ],
   [
     'a date that does not exist',
@@ -314,15 +479,18 @@ const folderRows: FolderRow[] = [
     'an exercise id used in two articles',
     'duplicate-id',
     ['articles/b.mdx', 7, 1],
-    { 'articles/a.mdx': article(...quizLines()), 'articles/b.mdx': article(...quizLines()) },
+    {
+      'articles/a.mdx': article(...goodQuizLines()),
+      'articles/b.mdx': article(...goodQuizLines()),
+    },
   ],
   [
     'an exercise id used by a page',
     'duplicate-id',
     ['pages/ueber.mdx', 6, 1],
     {
-      'articles/a.mdx': article(...quizLines()),
-      'pages/ueber.mdx': `${headed()}\n${lines(...quizLines())}\n`,
+      'articles/a.mdx': article(...goodQuizLines()),
+      'pages/ueber.mdx': `${headed()}\n${lines(...goodQuizLines())}\n`,
     },
   ],
   [
@@ -396,10 +564,13 @@ const folderRows: FolderRow[] = [
   [
     'a citation of an unknown work inside an answer',
     'unknown-reference',
-    ['articles/a.mdx', 12, 18],
+    ['articles/a.mdx', 12, 48],
     {
       'articles/a.mdx': article(
-        ...quizLines().with(5, '  > Warum nicht: <Cite id="meyer-2001" />'),
+        ...goodQuizLines().with(
+          5,
+          '  > Gezählt wurde viel, geändert hat es wenig: <Cite id="meyer-2001" />',
+        ),
       ),
     },
   ],
@@ -448,6 +619,115 @@ const folderRows: FolderRow[] = [
         'next:',
         '  to: zuhoeren',
         '  because: Dort geht es weiter.',
+      ),
+    },
+  ],
+  [
+    'a right answer that is much longer than the others',
+    'key-longest',
+    ['articles/a.mdx', 13, 1],
+    quizWith({
+      4: '- [ ] Das Zählen der Fehler im Haus.',
+      6: '- [x] Das Fragen nach dem, was Leute aufhält.',
+    }),
+  ],
+  [
+    'right answers that are the longest time and again',
+    'key-longest-often',
+    ['articles/a.mdx', 7, 1],
+    {
+      'articles/a.mdx': article(
+        ...fourQuizzes.flatMap((id, index) => [...withLongestKey(id, index % 2 === 0), '']),
+      ),
+    },
+  ],
+  [
+    'right answers that stand at the same place time and again',
+    'key-position',
+    ['articles/a.mdx', 7, 1],
+    {
+      'articles/a.mdx': article(
+        ...fourQuizzes.flatMap((id) => [...goodQuizLines(id, `Was half ${id}?`), '']),
+      ),
+    },
+  ],
+  [
+    'an answer without full stop among sentences',
+    'options-uneven-grammar',
+    ['articles/a.mdx', 13, 1],
+    quizWith({ 6: '- [x] Das Fragen' }),
+  ],
+  [
+    'an answer more than twice as long as another',
+    'options-uneven-length',
+    ['articles/a.mdx', 11, 1],
+    quizWith({ 4: '- [ ] Das Zählen der Fehler im Haus.' }),
+  ],
+  [
+    'an answer that sums up the others',
+    'all-or-none-of-above',
+    ['articles/a.mdx', 11, 1],
+    quizWith({ 4: '- [ ] Beide genannten.' }),
+  ],
+  [
+    'a question turned round by a word',
+    'negated-stem',
+    ['articles/a.mdx', 7, 1],
+    quizWith({ 2: 'Was half nicht?' }),
+  ],
+  [
+    'a wrong answer given away by a word',
+    'absolute-word',
+    ['articles/a.mdx', 11, 1],
+    quizWith({ 4: '- [ ] Das Zählen, immer.' }),
+  ],
+  [
+    'a reason of two words',
+    'rationale-too-short',
+    ['articles/a.mdx', 13, 1],
+    quizWith({ 7: '  > Warum schon.' }),
+  ],
+  [
+    'a reason that says the answer again',
+    'rationale-repeats-option',
+    ['articles/a.mdx', 13, 1],
+    quizWith({ 7: '  > Das Fragen ist es, das Fragen.' }),
+  ],
+  [
+    'a question asked in another article',
+    'duplicate-stem',
+    ['articles/b.mdx', 7, 1],
+    {
+      'articles/a.mdx': article(...goodQuizLines('eins')),
+      'articles/b.mdx': article(...goodQuizLines('zwei')),
+    },
+  ],
+  [
+    'a question without a source',
+    'no-reference',
+    ['articles/a.mdx', 7, 1],
+    quizWith({ 5: '  > Gezählt wurde viel, geändert hat es wenig.' }),
+  ],
+  [
+    'a question of 61 words',
+    'stem-too-long',
+    ['articles/a.mdx', 7, 1],
+    quizWith({ 2: `${'Wort '.repeat(60)}Ende?` }),
+  ],
+  [
+    'a single choice of six',
+    'too-many-options',
+    ['articles/a.mdx', 7, 1],
+    {
+      'articles/a.mdx': article(
+        ...goodQuizLines().toSpliced(
+          6,
+          0,
+          ...['Planen', 'Warten', 'Reisen', 'Kaufen'].flatMap((word) => [
+            `- [ ] Das ${word}.`,
+            '  > Davon wurde am Tresen niemand schneller.',
+          ]),
+        ),
       ),
     },
   ],

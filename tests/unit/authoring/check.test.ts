@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check.ts';
-import { article, headed, lines, quizLines, withContentFolder } from '../builders.ts';
+import { article, goodQuizLines, headed, lines, withContentFolder } from '../builders.ts';
 import { folderCases } from '../problem-cases.ts';
 
 /** Problems as `file kind line:column`, files named as inside the folder. */
@@ -33,7 +33,7 @@ describe('every problem of a folder is reported once, where it stands', () => {
 test('a sound folder has no problems', () => {
   const files = {
     'articles/00-einfuehrung.mdx': headed('published: 2026-01-01', 'kind: introduction'),
-    'articles/beitrag.mdx': article('Bei <Cite id="meier-2001" />.', '', ...quizLines()),
+    'articles/beitrag.mdx': article('Bei <Cite id="meier-2001" />.', '', ...goodQuizLines()),
     'pages/ueber.mdx': headed(),
   };
 
@@ -53,15 +53,15 @@ test('problems of several files come together', () => {
 });
 
 test('a file with Windows line ends is read like any other', () => {
-  const files = { 'articles/a.mdx': article(...quizLines()).replaceAll('\n', '\r\n') };
+  const files = { 'articles/a.mdx': article(...goodQuizLines()).replaceAll('\n', '\r\n') };
 
   expect(check(files).found).toEqual([]);
 });
 
 test('the second place names the first one', () => {
   const files = {
-    'articles/a.mdx': article(...quizLines()),
-    'articles/b.mdx': article(...quizLines()),
+    'articles/a.mdx': article(...goodQuizLines()),
+    'articles/b.mdx': article(...goodQuizLines()),
   };
 
   expect(check(files).problems[0]?.message).toMatch(/articles\/a\.mdx:7\)\.$/);

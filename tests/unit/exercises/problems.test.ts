@@ -32,8 +32,12 @@ describe('what a problem says', () => {
     expect(suggestionFor('<Chekclist id="a" />')).toEqual(['Meinten Sie „Checklist“?']);
   });
 
-  test('a tag near to none is answered with all there are', () => {
-    expect(suggestionFor('<Xylophon />')).toEqual([expect.stringMatching(/^Möglich: „Quiz“, /)]);
+  test('an attribute near to none is answered with all there are', () => {
+    expect(suggestionFor('<Cite id="a" farbe="rot" />')).toEqual(['Möglich: „id“.']);
+  });
+
+  test('a tag near to none is answered with where to read on, as there are many', () => {
+    expect(suggestionFor('<Xylophon />')).toEqual(['CONTRIBUTING.md nennt, was es gibt.']);
   });
 
   test('a report takes severity and words from the catalogue', () => {

@@ -1,0 +1,66 @@
+/** Where the right answer of a single choice stands and how long it is: what a reader could guess by. */
+import type { ChoiceQuestion, Exercise } from './model.ts';
+
+export function singleChoices(exercises: readonly Exercise[]): ChoiceQuestion[] {
+  return exercises.filter(
+    (one): one is ChoiceQuestion => one.kind === 'quiz' && one.type === 'single',
+  );
+}
+
+/** Characters of the right answer and of the longest wrong one; of several right ones the shortest. */
+export function keyLengths({ options }: ChoiceQuestion): { key: number; next: number } {
+  const lengths = (correct: boolean) =>
+    options.filter((option) => option.correct === correct).map(({ words }) => words.length);
+  return { key: Math.min(...lengths(true)), next: Math.max(...lengths(false)) };
+}
+
+export function isKeyLongest(question: ChoiceQuestion): boolean {
+  const { key, next } = keyLengths(question);
+  return key > next;
+}
+
+/** 1 for the first option. */
+export function keyPosition({ options }: ChoiceQuestion): number {
+  return options.findIndex(({ correct }) => correct) + 1;
+}
+
+/** Chance that a mark put at random falls on this position. */
+export function positionChance({ options }: ChoiceQuestion, position: number): number {
+  return position <= options.length ? 1 / options.length : 0;
+}
+
+/** How many of the questions have their key where chance would put it: at one position, or at the longest option. */
+export interface KeyTally {
+  /** Those that have it there. */
+  questions: ChoiceQuestion[];
+  total: number;
+  expected: number;
+}
+
+export function tallyLongest(questions: readonly ChoiceQuestion[]): KeyTally {
+  return tally(questions, isKeyLongest, ({ options }) => 1 / options.length);
+}
+
+/** One tally a position, from the first to the last there is. */
+export function tallyPositions(questions: readonly ChoiceQuestion[]): KeyTally[] {
+  const last = Math.max(0, ...questions.map(({ options }) => options.length));
+  return Array.from({ length: last }, (_, index) =>
+    tally(
+      questions,
+      (question) => keyPosition(question) === index + 1,
+      (question) => positionChance(question, index + 1),
+    ),
+  );
+}
+
+function tally(
+  questions: readonly ChoiceQuestion[],
+  isHit: (question: ChoiceQuestion) => boolean,
+  chanceOf: (question: ChoiceQuestion) => number,
+): KeyTally {
+  return {
+    questions: questions.filter(isHit),
+    total: questions.length,
+    expected: questions.reduce((sum, question) => sum + chanceOf(question), 0),
+  };
+}

@@ -1,0 +1,70 @@
+/** Rules over what a reader learns after the answer. */
+import type { Inline, Item, Paragraphs, Question, RichText } from './model.ts';
+import type { Report } from './problems.ts';
+import { plainParagraphs } from './rich-text.ts';
+import { tokens } from './words.ts';
+
+interface Reasoned extends Item {
+  rationale: Paragraphs;
+}
+
+const fewestWords = 5;
+/** A rationale has to say at least so much that the option does not say. */
+const fewestNewWords = 2;
+
+export function checkRationales(question: Question, report: Report): void {
+  for (const { words, rationale, position } of reasonedItems(question)) {
+    const given = tokens(plainParagraphs(rationale));
+    if (given.length < fewestWords) report('rationale-too-short', position, { option: words });
+    else if (newWords(given, tokens(words)) < fewestNewWords) {
+      report('rationale-repeats-option', position, { option: words });
+    }
+  }
+}
+
+export function reasonedItems(question: Question): readonly Reasoned[] {
+  if (question.type === 'order') return question.steps;
+  return 'options' in question ? question.options : [];
+}
+
+/** Words that say whether, but not why. */
+const fillers = new Set(
+  `aber als also am an antwort auch auf aus aussage bei da damit das dass dem den denn der des deshalb die dies diese dieser
+  doch ein eine einen einer er es falsch genau hat hier im in ist ja kein keine man mit nein nicht nur oder richtig sich
+  sie sind so stimmt trifft und von war weil wie wird zu zum zur zutreffend`.split(/\s+/),
+);
+
+/** Inflection aside: words count as the same if their first letters agree. */
+const stemOf = (word: string) => word.slice(0, 5);
+
+function newWords(given: readonly string[], known: readonly string[]): number {
+  const stems = new Set(known.map(stemOf));
+  const fresh = given.filter((word) => !fillers.has(word) && !stems.has(stemOf(word)));
+  return new Set(fresh.map(stemOf)).size;
+}
+
+/** Whoever claims that an answer is right says where that is from; a question about oneself has no such answer. */
+export function checkReference(question: Question, report: Report): void {
+  if (question.type === 'reflect' || hasReference(question)) return;
+  report('no-reference', question.position);
+}
+
+export function hasReference(question: Question): boolean {
+  return textsOf(question).some(hasCitation);
+}
+
+function textsOf(question: Question): RichText[] {
+  const shared = [...question.stem, ...question.explanation];
+  const reasoned = reasonedItems(question).flatMap(({ text, rationale }) => [text, ...rationale]);
+  if (question.type === 'match') {
+    return [...shared, ...question.pairs.flatMap(({ left, right }) => [left.text, right.text])];
+  }
+  return question.type === 'reflect' ? [...shared, ...question.model] : [...shared, ...reasoned];
+}
+
+export function hasCitation(text: RichText): boolean {
+  return text.some(
+    (inline: Inline) =>
+      typeof inline === 'object' && (inline.kind === 'cite' || hasCitation(inline.children)),
+  );
+}

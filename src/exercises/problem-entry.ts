@@ -1,0 +1,23 @@
+/** What the catalogue is made of. */
+export type Severity = 'error' | 'warning';
+
+type Wording = readonly [message: string, fix: string];
+
+export interface Entry<Details> {
+  severity: Severity;
+  word: (details: Details) => Wording;
+  /** The work that a rule of item writing rests on. */
+  source?: string;
+}
+
+export function error<Details = void>(word: (details: Details) => Wording): Entry<Details> {
+  return { severity: 'error', word };
+}
+
+/** @param source short reference with its DOI */
+export function warning<Details = void>(
+  source: string,
+  word: (details: Details) => Wording,
+): Entry<Details> & { source: string } {
+  return { severity: 'warning', word, source };
+}

@@ -1,0 +1,47 @@
+// Runs in the head, before the first paint, and after each question as the page is parsed. Plain and short: it
+// stands inline in every page.
+document.documentElement.classList.add('js');
+// A button pressed before its exercise came to life is remembered; the exercise acts on it as it awakes.
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('astro-island[ssr] .question-result button');
+  if (button) button.dataset.pressed = '';
+});
+(() => {
+  let seed;
+  // A number of this reader, for the order of options; without storage it holds for one page.
+  const readSeed = () => {
+    const fresh = Math.floor(Math.random() * 1e9);
+    try {
+      const known = /^\{"v":1,"seed":(\d{1,10})\}$/.exec(localStorage.getItem('kf:reader') ?? '');
+      if (known) return Number(known[1]);
+      localStorage.setItem('kf:reader', `{"v":1,"seed":${fresh}}`);
+    } catch {}
+    return fresh;
+  };
+  const randomFor = (id) => {
+    seed ??= readSeed();
+    let state = seed ^ 0x9e3779b9;
+    for (const letter of id) state = Math.imul(state ^ letter.codePointAt(0), 16777619);
+    return () => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state >>> 0) / 2 ** 32;
+    };
+  };
+  window.kfOrders = {};
+  window.kfShuffle = (script) => {
+    const list = script.parentElement.querySelector('[data-shuffle]');
+    if (!list) return;
+    const id = list.dataset.shuffle;
+    const items = [...list.children];
+    const order = items.map((_, index) => index);
+    const random = randomFor(id);
+    for (let last = order.length - 1; last > 0; last -= 1) {
+      const other = Math.floor(random() * (last + 1));
+      [order[last], order[other]] = [order[other], order[last]];
+    }
+    list.append(...order.map((index) => items[index]));
+    window.kfOrders[id] = order;
+  };
+})();

@@ -1,0 +1,100 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { OrderQuestion } from '../exercises/model.ts';
+import { ParagraphList, RichText } from '../exercises/RichText.tsx';
+import type { AnswerOf } from '../progress/shape.ts';
+import { orderStrings, quizStrings } from '../strings/quiz.ts';
+import type { Grade } from './grade.ts';
+import { OrderStep } from './OrderStep.tsx';
+import { mixedSteps, moveStep, orderRules } from './order.ts';
+import { Question } from './Question.tsx';
+
+/** Steps brought into order with buttons; without this code each step can be given a number. */
+export function OrderQuiz({ question }: { question: OrderQuestion }) {
+  const { id, steps } = question;
+  const [sequence, setSequence] = useState(() => mixedSteps(steps).map(({ words }) => words));
+  const [moved, setMoved] = useState<{ words: string; by: -1 | 1 }>();
+  const list = useRef<HTMLOListElement>(null);
+
+  // A step that moves takes its buttons along: the pressed one keeps the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every move
+  useLayoutEffect(() => {
+    if (!moved) return;
+    const item = list.current?.children[sequence.indexOf(moved.words)];
+    item?.querySelector<HTMLElement>(`[data-by="${moved.by}"]`)?.focus();
+  }, [sequence]);
+
+  function move(words: string, by: -1 | 1) {
+    setMoved({ words, by });
+    setSequence(moveStep(sequence, words, by));
+  }
+
+  const place = moved ? sequence.indexOf(moved.words) + 1 : 0;
+  return (
+    <Question
+      question={question}
+      rules={orderRules}
+      type="order"
+      read={() => ({ type: 'order', sequence })}
+      show={(_root, answer) => answer && setSequence(complete(answer, steps))}
+      verdict={verdictText}
+      solution={<OrderSolution question={question} />}
+    >
+      {(answered, isFixed) => (
+        <>
+          <ol className="order-steps" ref={list}>
+            {sequence.map((words, index) => {
+              const right = steps.findIndex((step) => step.words === words);
+              const step = steps[right];
+              return (
+                step && (
+                  <OrderStep
+                    key={words}
+                    step={step}
+                    inputId={`${id}-${right + 1}`}
+                    place={index + 1}
+                    count={steps.length}
+                    isFixed={isFixed}
+                    rightPlace={answered && right + 1}
+                    onMove={(by) => move(words, by)}
+                  />
+                )
+              );
+            })}
+          </ol>
+          <p className="visually-hidden" role="status">
+            {moved && !isFixed ? orderStrings.moved(place, steps.length) : ''}
+          </p>
+        </>
+      )}
+    </Question>
+  );
+}
+
+/** A remembered sequence, steps that were added since at its end. */
+function complete({ sequence }: AnswerOf<'order'>, steps: OrderQuestion['steps']): string[] {
+  const added = steps.map(({ words }) => words).filter((words) => !sequence.includes(words));
+  return [...sequence, ...added];
+}
+
+function verdictText({ verdict, parts }: Grade): string {
+  if (verdict === 'wrong') return orderStrings.wrong;
+  const text = quizStrings.verdict[verdict];
+  return verdict === 'partly' && parts
+    ? `${text} ${orderStrings.parts(parts.found, parts.total)}`
+    : text;
+}
+
+function OrderSolution({ question }: { question: OrderQuestion }) {
+  return (
+    <ol className="solution-list solution-steps">
+      {question.steps.map(({ words, text, rationale }) => (
+        <li key={words}>
+          <p>
+            <RichText text={text} />
+          </p>
+          <ParagraphList paragraphs={rationale} />
+        </li>
+      ))}
+    </ol>
+  );
+}

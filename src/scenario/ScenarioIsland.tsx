@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Scenario, ScenarioChoice } from '../exercises/model.ts';
+import { ParagraphList, RichText } from '../exercises/RichText.tsx';
+import { store } from '../progress/browser-store.ts';
+import { StorageNotice } from '../progress/StorageNotice.tsx';
+import type { ScenarioRecord } from '../progress/shape.ts';
+import { useRecord } from '../progress/use-record.ts';
+import { scenarioStrings } from '../strings/scenario.ts';
+import { AllPaths } from './AllPaths.tsx';
+import { followPath, goBack, isEnd, takeDecision } from './path.ts';
+
+/** A way of decisions, one step at a time; it can be gone back, and at its end all ways lie open. */
+export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
+  const { id, opening } = scenario;
+  const record = useRecord('scenario', id);
+  const heading = useRef<HTMLParagraphElement>(null);
+  /** Counts the reader's own moves: only they take the focus along. */
+  const [moves, setMoves] = useState(0);
+  const walk = followPath(scenario, record?.path ?? []);
+
+  useLayoutEffect(() => {
+    if (moves > 0) heading.current?.focus();
+  }, [moves]);
+
+  if (!walk) return null;
+  const { decisions, current, isChanged } = walk;
+
+  function go(path: ScenarioRecord['path']) {
+    if (path.length === 0) store.remove('scenario', id);
+    else store.write('scenario', id, { v: 1, at: new Date().toISOString(), path });
+    setMoves(moves + 1);
+  }
+
+  const hasEnded = isEnd(current);
+  return (
+    <div className="scenario">
+      <ParagraphList paragraphs={opening} />
+      <div className="scenario-walk with-script">
+        {decisions.map(({ step, choice }) => (
+          <div key={step.id} className="scenario-past">
+            <ParagraphList paragraphs={step.text} />
+            <p className="scenario-decision">
+              {scenarioStrings.decided} <RichText text={choice.text} />
+            </p>
+          </div>
+        ))}
+        <p className="scenario-heading" ref={heading} tabIndex={-1}>
+          {hasEnded ? scenarioStrings.end : scenarioStrings.step(decisions.length + 1)}
+        </p>
+        {isChanged && <p>{scenarioStrings.changed}</p>}
+        <ParagraphList paragraphs={current.text} />
+        <Choices choices={current.choices} onChoose={(choice) => go(takeDecision(walk, choice))} />
+        {decisions.length > 0 && (
+          <p className="group-actions">
+            <button type="button" className="button" onClick={() => go(goBack(walk))}>
+              {scenarioStrings.back}
+            </button>
+            <button type="button" className="button" onClick={() => go([])}>
+              {scenarioStrings.again}
+            </button>
+          </p>
+        )}
+      </div>
+      <AllPaths scenario={scenario} isOffered={hasEnded} />
+      <StorageNotice kind="scenario" id={id} />
+    </div>
+  );
+}
+
+function Choices({
+  choices,
+  onChoose,
+}: {
+  choices: ScenarioChoice[];
+  onChoose: (choice: ScenarioChoice) => void;
+}) {
+  return (
+    <ul className="scenario-choices">
+      {choices.map((choice) => (
+        <li key={choice.words}>
+          <button type="button" onClick={() => onChoose(choice)}>
+            <RichText text={choice.text} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { article, goodQuizLines, withContentFolder } from '../builders.ts';
+
+// Every run starts Node, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+function run(directory: string) {
+  const script = 'src/authoring/check-content.ts';
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, directory], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, rows: stderr.split('\n').filter((row) => row !== '') };
+}
+
+/** `file:line:column  kind` of every row, the folder left out. */
+function places(rows: readonly string[], directory: string): string[] {
+  return rows.map((row) => row.replace(`${directory}/`, '').split('  ').slice(0, 2).join('  '));
+}
+
+const bad = (name: string) => `tests/fixtures/bad/${name}`;
+
+describe('a folder of foreign code', () => {
+  const directory = bad('fremder-code');
+  const result = run(directory);
+
+  test('fails', () => {
+    expect(result.status).toBe(1);
+  });
+
+  test('is refused line by line', () => {
+    expect(places(result.rows, directory)).toEqual([
+      'articles/beitrag.mdx:7:1  esm-forbidden',
+      'articles/beitrag.mdx:9:10  expression-forbidden',
+      'articles/beitrag.mdx:11:1  html-forbidden',
+      'articles/beitrag.mdx:13:1  unknown-tag',
+      'articles/beitrag.mdx:15:5  unknown-attribute',
+      'articles/beitrag.mdx:15:55  attribute-not-literal',
+      'articles/beitrag.mdx:15:55  unknown-term',
+    ]);
+  });
+
+  test('is told in German, with what to do', () => {
+    for (const row of result.rows) expect(row).toMatch(/^\S+:\d+:\d+ {2}[a-z-]+ {2}.+ {2}→ .+$/);
+    expect(result.rows[0]).toContain(
+      '„import“ und „export“ sind in Artikeln nicht erlaubt.  → Löschen Sie die Zeile',
+    );
+  });
+
+  test('is summed up', () => {
+    expect(result.stdout).toBe('7 Fehler in 1 Artikel.\n');
+  });
+});
+
+test('a folder of broken exercises is told file by file, errors before warnings', () => {
+  const directory = bad('kaputte-uebungen');
+
+  expect(places(run(directory).rows, directory)).toEqual([
+    'articles/offen.mdx:9:1  mdx-syntax',
+    'articles/uebungen.mdx:7:1  stem-missing',
+    'articles/uebungen.mdx:11:1  option-unmarked',
+    'articles/uebungen.mdx:11:1  rationale-missing',
+    'articles/uebungen.mdx:15:1  invalid-id',
+    'articles/uebungen.mdx:18:1  duplicate-item',
+    'articles/uebungen.mdx:22:1  assessment-size',
+    'articles/eins-mit-hinweisen.mdx:7:1  no-reference (Hinweis)',
+    'articles/eins-mit-hinweisen.mdx:13:1  rationale-too-short (Hinweis)',
+  ]);
+});
+
+test('a folder of loose ends is told with the entries that were meant', () => {
+  const directory = bad('lose-enden');
+
+  expect(places(run(directory).rows, directory)).toEqual([
+    'articles/01-zuhoeren.mdx:6:1  invalid-value',
+    'articles/beitrag.mdx:6:3  unknown-part',
+    'articles/beitrag.mdx:10:5  unknown-reference',
+    'articles/beitrag.mdx:10:39  unknown-term',
+  ]);
+});
+
+test('a sound folder passes without a word on the error stream', () => {
+  const result = withContentFolder({ 'articles/a.mdx': article('Text.') }, run);
+
+  expect(result).toEqual({ status: 0, stdout: 'Keine Fehler in 1 Artikel.\n', rows: [] });
+});
+
+test('a folder with warnings only passes and tells them', () => {
+  const quiz = goodQuizLines().with(7, '  > Warum schon.');
+  const { status, stdout, rows } = withContentFolder({ 'articles/a.mdx': article(...quiz) }, run);
+
+  expect({ status, stdout, count: rows.length }).toEqual({
+    status: 0,
+    stdout: '0 Fehler, 1 Hinweis in 1 Artikel.\n',
+    count: 1,
+  });
+});
+
+test('a folder that does not exist is the caller’s error', () => {
+  const { status, rows } = run('gibt-es-nicht');
+
+  expect({ status, rows }).toEqual({
+    status: 2,
+    rows: [expect.stringContaining('Den Ordner „gibt-es-nicht“ gibt es nicht.')],
+  });
+});
+
+test('a folder that is no content folder is the caller’s error', () => {
+  const { status, rows } = run('tests/unit');
+
+  expect({ status, trace: rows.filter((row) => row.includes('    at ')) }).toEqual({
+    status: 2,
+    trace: [],
+  });
+});

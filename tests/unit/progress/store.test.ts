@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest';
+import type { AssessmentRecord, ChecklistRecord } from '../../../src/progress/shape.ts';
+import { createStore, type KeyValueStorage } from '../../../src/progress/store.ts';
+import { FakeStorage, later, now } from '../builders.ts';
+
+const key = 'kf:checklist:liste';
+const aside = `kf:aside:1:${key}`;
+const answer = (words = 'A', at = now): ChecklistRecord => ({
+  v: 1,
+  items: [{ words, done: true, at }],
+});
+const stored = (record: ChecklistRecord) => ({ [key]: JSON.stringify(record) });
+
+/** A store over a fake storage, and how often its listener was called. */
+function open(entries: Record<string, string> = {}) {
+  const storage = new FakeStorage(entries);
+  const store = createStore(() => storage);
+  const calls = { count: 0 };
+  const unsubscribe = store.subscribe(() => {
+    calls.count += 1;
+  });
+  return { storage, store, calls, unsubscribe };
+}
+
+/** As where cookies and storage are forbidden. */
+function openBlocked() {
+  return createStore((): KeyValueStorage => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+}
+
+const contentsOf = (storage: FakeStorage) => Object.fromEntries(storage.entries);
+const afterMicrotasks = () => Promise.resolve();
+
+describe('reading and writing', () => {
+  test('an entry is read as it was written', () => {
+    const { store } = open();
+    store.write('checklist', 'liste', answer());
+
+    expect(store.read('checklist', 'liste')).toEqual(answer());
+  });
+
+  test('an entry is kept for the next visit', () => {
+    const { store, storage } = open();
+    store.write('checklist', 'liste', answer());
+
+    expect(createStore(() => storage).read('checklist', 'liste')).toEqual(answer());
+  });
+
+  test('what was never written is not there', () => {
+    expect(open().store.read('checklist', 'liste')).toBeUndefined();
+  });
+
+  test('kinds with the same id do not meet', () => {
+    const { store } = open();
+    const ratings: AssessmentRecord = { v: 1, items: [{ words: 'A', rating: 3, at: now }] };
+    store.write('checklist', 'a', answer());
+    store.write('assessment', 'a', ratings);
+
+    expect([store.read('checklist', 'a'), store.read('assessment', 'a')]).toEqual([
+      answer(),
+      ratings,
+    ]);
+  });
+
+  test('a removed entry is gone', () => {
+    const { store, storage } = open(stored(answer()));
+    store.remove('checklist', 'liste');
+
+    expect([store.read('checklist', 'liste'), contentsOf(storage)]).toEqual([undefined, {}]);
+  });
+
+  test('an entry is the same object until it changes', () => {
+    const { store } = open(stored(answer()));
+
+    expect(store.read('checklist', 'liste')).toBe(store.read('checklist', 'liste'));
+  });
+
+  test('a changed entry is another object', () => {
+    const { store } = open(stored(answer()));
+    const before = store.read('checklist', 'liste');
+    store.write('checklist', 'liste', answer('B', later));
+
+    expect(store.read('checklist', 'liste')).not.toBe(before);
+  });
+
+  test('keys of others stay untouched', () => {
+    const others = { theme: 'dark', 'kf2:checklist:liste': '{', 'andere:kf:checklist:liste': '{' };
+    const { store, storage } = open(others);
+    store.read('checklist', 'liste');
+    store.write('checklist', 'liste', answer());
+    store.remove('checklist', 'liste');
+
+    expect(contentsOf(storage)).toEqual(others);
+  });
+});
+
+describe('listeners', () => {
+  test('hear of a written entry', () => {
+    const { store, calls } = open();
+    store.write('checklist', 'liste', answer());
+
+    expect(calls.count).toBe(1);
+  });
+
+  test('hear of a removed entry', () => {
+    const { store, calls } = open(stored(answer()));
+    store.remove('checklist', 'liste');
+
+    expect(calls.count).toBe(1);
+  });
+
+  test('hear of another tab', () => {
+    const { store, calls } = open();
+    store.changed();
+
+    expect(calls.count).toBe(1);
+  });
+
+  test('hear nothing once they left', () => {
+    const { store, calls, unsubscribe } = open();
+    unsubscribe();
+    store.write('checklist', 'liste', answer());
+
+    expect(calls.count).toBe(0);
+  });
+
+  test('find the new entry when they are called', () => {
+    const { store } = open();
+    const seen: unknown[] = [];
+    store.subscribe(() => seen.push(store.read('checklist', 'liste')));
+    store.write('checklist', 'liste', answer());
+
+    expect(seen).toEqual([answer()]);
+  });
+});
+
+describe('another tab', () => {
+  test('its entry is read after it was told', () => {
+    const { store, storage } = open(stored(answer()));
+    store.read('checklist', 'liste');
+    storage.setItem(key, JSON.stringify(answer('B', later)));
+    store.changed();
+
+    expect(store.read('checklist', 'liste')).toEqual(answer('B', later));
+  });
+
+  test('its erasing is seen', () => {
+    const { store, storage } = open(stored(answer()));
+    store.read('checklist', 'liste');
+    storage.removeItem(key);
+    store.changed();
+
+    expect(store.read('checklist', 'liste')).toBeUndefined();
+  });
+});
+
+describe('a damaged entry', () => {
+  const damaged = { [key]: '{"v":1,' };
+
+  test('reads as none', () => {
+    expect(open(damaged).store.read('checklist', 'liste')).toBeUndefined();
+  });
+
+  test('is set aside as it is', () => {
+    const { store, storage } = open(damaged);
+    store.read('checklist', 'liste');
+
+    expect(contentsOf(storage)).toEqual({ [aside]: '{"v":1,' });
+  });
+
+  test('of a newer version is set aside too', () => {
+    const newer = JSON.stringify({ ...answer(), v: 2 });
+    const { store, storage } = open({ [key]: newer });
+    store.read('checklist', 'liste');
+
+    expect(contentsOf(storage)).toEqual({ [aside]: newer });
+  });
+
+  test('does not overwrite one that was set aside before', () => {
+    const { store, storage } = open({ ...damaged, [aside]: 'älter' });
+    store.read('checklist', 'liste');
+
+    expect(contentsOf(storage)).toEqual({ [aside]: 'älter', [`kf:aside:2:${key}`]: '{"v":1,' });
+  });
+
+  test('is set aside once, however often it comes', () => {
+    const { store, storage } = open({ ...damaged, [aside]: '{"v":1,' });
+    store.read('checklist', 'liste');
+
+    expect(contentsOf(storage)).toEqual({ [aside]: '{"v":1,' });
+  });
+
+  test('is told', () => {
+    const { store } = open(damaged);
+    store.read('checklist', 'liste');
+
+    expect(store.status()).toBe('aside');
+  });
+
+  test('is told to listeners once, after the reading', async () => {
+    const { store, calls } = open(damaged);
+    store.read('checklist', 'liste');
+    store.read('checklist', 'liste');
+    const during = calls.count;
+    await afterMicrotasks();
+
+    expect([during, calls.count]).toEqual([0, 1]);
+  });
+
+  test('is not told again on the next visit', () => {
+    const { store, storage } = open(damaged);
+    store.read('checklist', 'liste');
+    const next = createStore(() => storage);
+    next.read('checklist', 'liste');
+
+    expect(next.status()).toBe('ok');
+  });
+
+  test('leaves room for a new answer', () => {
+    const { store } = open(damaged);
+    store.read('checklist', 'liste');
+    store.write('checklist', 'liste', answer());
+
+    expect(store.read('checklist', 'liste')).toEqual(answer());
+  });
+
+  test('stays where it is if there is no room to set it aside', () => {
+    const { store, storage } = open(damaged);
+    storage.refuses = (name) => name.startsWith('kf:aside:');
+    store.read('checklist', 'liste');
+
+    expect(contentsOf(storage)).toEqual(damaged);
+  });
+
+  test('is not overwritten by an answer if there was no room to set it aside', () => {
+    const { store, storage } = open(damaged);
+    storage.refuses = (name) => name.startsWith('kf:aside:');
+    store.read('checklist', 'liste');
+    store.write('checklist', 'liste', answer());
+
+    expect([...storage.entries.values()]).toContain('{"v":1,');
+  });
+
+  test('is not overwritten by an answer that comes before it was read', () => {
+    const { store, storage } = open(damaged);
+    store.write('checklist', 'liste', answer());
+
+    expect([...storage.entries.values()]).toContain('{"v":1,');
+  });
+});
+
+describe('a blocked storage', () => {
+  test('is told', () => {
+    expect(openBlocked().status()).toBe('blocked');
+  });
+
+  test('keeps an answer for the visit', () => {
+    const store = openBlocked();
+    store.write('checklist', 'liste', answer());
+
+    expect(store.read('checklist', 'liste')).toEqual(answer());
+  });
+
+  test('keeps the same object for the visit', () => {
+    const store = openBlocked();
+    store.write('checklist', 'liste', answer());
+
+    expect(store.read('checklist', 'liste')).toBe(store.read('checklist', 'liste'));
+  });
+
+  test('forgets an erased answer', () => {
+    const store = openBlocked();
+    store.write('checklist', 'liste', answer());
+    store.remove('checklist', 'liste');
+
+    expect(store.read('checklist', 'liste')).toBeUndefined();
+  });
+
+  test('stays blocked whatever is written', () => {
+    const store = openBlocked();
+    store.write('checklist', 'liste', answer());
+
+    expect(store.status()).toBe('blocked');
+  });
+
+  test('calls its listeners like any other', () => {
+    const store = openBlocked();
+    let count = 0;
+    store.subscribe(() => {
+      count += 1;
+    });
+    store.write('checklist', 'liste', answer());
+
+    expect(count).toBe(1);
+  });
+
+  test('whose reading throws reads as empty', () => {
+    const storage = new FakeStorage();
+    storage.getItem = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+
+    expect(createStore(() => storage).read('checklist', 'liste')).toBeUndefined();
+  });
+});
+
+describe('a full storage', () => {
+  function openFull(entries: Record<string, string> = {}) {
+    const opened = open(entries);
+    opened.storage.refuses = () => true;
+    return opened;
+  }
+
+  test('is told once something did not fit', () => {
+    const { store } = openFull();
+    store.write('checklist', 'liste', answer());
+
+    expect(store.status()).toBe('full');
+  });
+
+  test('is not told while nothing was written', () => {
+    const { store } = openFull(stored(answer()));
+    store.read('checklist', 'liste');
+
+    expect(store.status()).toBe('ok');
+  });
+
+  test('keeps an answer for the visit', () => {
+    const { store } = openFull(stored(answer()));
+    store.write('checklist', 'liste', answer('B', later));
+
+    expect(store.read('checklist', 'liste')).toEqual(answer('B', later));
+  });
+
+  test('keeps what was stored before', () => {
+    const { store, storage } = openFull(stored(answer()));
+    store.write('checklist', 'liste', answer('B', later));
+
+    expect(contentsOf(storage)).toEqual(stored(answer()));
+  });
+
+  test('that refuses to erase holds an entry as erased for the visit', () => {
+    const { store } = openFull(stored(answer()));
+    store.remove('checklist', 'liste');
+
+    expect(store.read('checklist', 'liste')).toBeUndefined();
+  });
+
+  test('takes the next answer as soon as there is room', () => {
+    const { store, storage } = openFull();
+    store.write('checklist', 'liste', answer());
+    storage.refuses = () => false;
+    store.write('checklist', 'liste', answer('B', later));
+
+    expect(contentsOf(storage)).toEqual(stored(answer('B', later)));
+  });
+});
