@@ -17,11 +17,7 @@ export function checkOptions(question: ChoiceQuestion, report: Report): void {
   checkKeyLength(question, report);
   checkLengths(options, report);
   checkForms(options, report);
-  for (const option of options) {
-    const { words, position } = option;
-    if (refersToOthers(words)) report('all-or-none-of-above', position, { option: words });
-  }
-  checkAbsoluteWords(options, report);
+  checkWording(options, report);
   const count = options.length;
   if (type === 'single' && count > mostOptions) report('too-many-options', position, { count });
 }
@@ -85,12 +81,23 @@ const absoluteWord = new RegExp(
   'iu',
 );
 
-/** A word that right and wrong options share tells nobody anything. */
 function checkAbsoluteWords(options: readonly Option[], report: Report): void {
   const found = options.flatMap((option) => {
     const word = absoluteWord.exec(option.words)?.[0];
-    return word === undefined || refersToOthers(option.words) ? [] : [{ option, word }];
+    return word === undefined ? [] : [{ option, word }];
   });
+  // A word that right and wrong options share tells nobody anything.
   if (new Set(found.map(({ option }) => option.correct)).size > 1) return;
   for (const { option, word } of found) report('absolute-word', option.position, { word });
+}
+
+function checkWording(options: readonly Option[], report: Report): void {
+  const summaries = options.filter(({ words }) => refersToOthers(words));
+  for (const { words, position } of summaries) {
+    report('all-or-none-of-above', position, { option: words });
+  }
+  checkAbsoluteWords(
+    options.filter((option) => !summaries.includes(option)),
+    report,
+  );
 }

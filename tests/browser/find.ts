@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The headless shell first: it starts no window of its own for each page and is twice as fast. */
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -44,14 +51,16 @@ function installFromPlaywright(): string | undefined {
   return presentBrowser();
 }
 
+const debianPackage = 'chromium-headless-shell';
+
 function installFromDebian(): string | undefined {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
-  console.log('Kein Browser da: Das Debian-Paket „chromium“ wird installiert …');
+  console.log(`Kein Browser da: Das Debian-Paket „${debianPackage}“ wird installiert …`);
   const options = { stdio: 'ignore', timeout: 400_000 } as const;
   try {
     execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', debianPackage], options);
   } catch {
     return undefined;
   }

@@ -2,11 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { article, awaken, expect, otherTypes, realUrl, submit, test } from './test.ts';
 
+/** The two pages with exercises are looked at in every state below. */
 const pages = [
   '/',
   '/einfuehrung/',
-  article,
-  otherTypes,
   '/beitraege/beitrag/',
   '/glossar/',
   '/suche/?q=Fenster',
@@ -16,10 +15,21 @@ const pages = [
   `${realUrl}/aspekte/herumgehen-zuhoeren/`,
 ];
 
-/** Every rule in the light theme; in the dark one the same page differs by its colours only. */
+/** Every rule on every page in the light theme; in the others the same pages differ by their colours only. */
 const themes = [
-  { colorScheme: 'light', rules: undefined },
-  { colorScheme: 'dark', rules: ['color-contrast'] },
+  { name: 'light', use: { colorScheme: 'light' }, rules: undefined, paths: pages },
+  {
+    name: 'dark',
+    use: { colorScheme: 'dark' },
+    rules: ['color-contrast'],
+    paths: ['/', '/suche/?q=Fenster', `${realUrl}/aspekte/herumgehen-zuhoeren/`],
+  },
+  {
+    name: 'forced colours',
+    use: { contextOptions: { forcedColors: 'active' } },
+    rules: ['color-contrast'],
+    paths: ['/'],
+  },
 ] as const;
 
 async function violations(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
@@ -28,11 +38,11 @@ async function violations(page: Page, rules: readonly string[] | undefined): Pro
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-for (const { colorScheme, rules } of themes) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
+for (const { name, use, rules, paths } of themes) {
+  test.describe(`in the ${name} theme`, () => {
+    test.use(use);
 
-    for (const path of pages) {
+    for (const path of paths) {
       test(`axe finds nothing on ${path.replace(realUrl, 'real ')}`, async ({ page }) => {
         await page.goto(path);
         expect(await violations(page, rules)).toEqual([]);

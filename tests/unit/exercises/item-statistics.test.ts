@@ -148,7 +148,7 @@ describe('the chance of at least so many hits', () => {
     [1, 2, 1, 1],
     [1, 2, 0, 0],
   ] as const)('%i of %i at %f each', ([count, trials, chance, tail]) => {
-    expect(binomialTail(count, trials, chance)).toBeCloseTo(tail, 6);
+    expect(binomialTail(count, trials, chance)).toBeCloseTo(tail, 5);
   });
 
   test('stays exact over thousands of questions', () => {
