@@ -25,34 +25,41 @@ export function MatchQuiz({ question }: { question: MatchQuestion }) {
       {(answered, isFixed) => {
         const given = new Map(answered?.answer.pairs);
         return (
-          <ul className="match-pairs">
-            {pairs.map(({ left, right }, index) => {
-              const isRight = given.get(left.words) === right.words;
-              return (
-                <li key={left.words} data-state={answered && (isRight ? 'right' : 'wrong')}>
-                  <span className="match-left" id={`${id}-${index + 1}-links`}>
-                    <RichText text={left.text} />
-                  </span>
-                  <select
-                    id={`${id}-${index + 1}`}
-                    data-left={left.words}
-                    aria-labelledby={`${id}-${index + 1}-links`}
-                    aria-disabled={isFixed || undefined}
-                    autoComplete="off"
-                    defaultValue=""
-                    onMouseDown={isFixed ? keepAnswer : undefined}
-                    onKeyDown={(event) => isFixed && event.key !== 'Tab' && event.preventDefault()}
-                  >
-                    <option value="">{matchStrings.choose}</option>
-                    {choices.map((words) => (
-                      <option key={words}>{words}</option>
-                    ))}
-                  </select>
-                  {answered && <PairVerdict right={right} isRight={isRight} />}
-                </li>
-              );
-            })}
-          </ul>
+          <>
+            <ul className="match-pairs">
+              {pairs.map(({ left, right }, index) => {
+                const isRight = given.get(left.words) === right.words;
+                return (
+                  <li key={left.words} data-state={answered && (isRight ? 'right' : 'wrong')}>
+                    <span className="match-left" id={`${id}-${index + 1}-links`}>
+                      <RichText text={left.text} />
+                    </span>
+                    <select
+                      id={`${id}-${index + 1}`}
+                      data-left={left.words}
+                      aria-labelledby={`${id}-${index + 1}-links`}
+                      aria-disabled={isFixed || undefined}
+                      autoComplete="off"
+                      defaultValue=""
+                      onMouseDown={isFixed ? keepAnswer : undefined}
+                      onKeyDown={(event) =>
+                        isFixed && event.key !== 'Tab' && event.preventDefault()
+                      }
+                    >
+                      <option value="">{matchStrings.choose}</option>
+                      {choices.map((words) => (
+                        <option key={words}>{words}</option>
+                      ))}
+                    </select>
+                    {answered && <PairVerdict right={right} isRight={isRight} />}
+                  </li>
+                );
+              })}
+            </ul>
+            <p className="print-only" data-pagefind-ignore="all">
+              {matchStrings.choices(choices)}
+            </p>
+          </>
         );
       }}
     </Question>

@@ -49,6 +49,7 @@ export const orderStrings = {
 
 export const matchStrings = {
   choose: 'Bitte wählen',
+  choices: (choices: readonly string[]) => `Zur Wahl stehen: ${choices.join(' · ')}`,
   chooseFirst: 'Ordnen Sie zuerst mindestens eine Zeile zu.',
   right: 'Richtig',
   wrong: 'Richtig wäre:',
