@@ -6,7 +6,15 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Pure rules share nothing, so the files can share a process.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'islands',

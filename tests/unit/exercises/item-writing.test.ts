@@ -262,7 +262,7 @@ describe('a rationale', () => {
     ],
     [
       'that inflects the option',
-      answering('Rundgänge helfen Filialen.', 'Ja, der Rundgang hilft der Filiale.'),
+      answering('Rundgänge helfen.', 'Ja, der Rundgang hilft hier auch.'),
       repeats,
     ],
     [
