@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'islands',
-          include: ['tests/islands/**/*.test.tsx'],
+          include: ['tests/islands/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },
       },

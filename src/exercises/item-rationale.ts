@@ -1,12 +1,8 @@
 /** Rules over what a reader learns after the answer. */
-import type { Inline, Item, Paragraphs, Question, RichText } from './model.ts';
+import type { Inline, Question, ReasonedItem, RichText } from './model.ts';
 import type { Report } from './problems.ts';
 import { plainParagraphs } from './rich-text.ts';
 import { tokens } from './words.ts';
-
-interface Reasoned extends Item {
-  rationale: Paragraphs;
-}
 
 const fewestWords = 5;
 /** A rationale has to say at least so much that the option does not say. */
@@ -14,15 +10,22 @@ const fewestNewWords = 2;
 
 export function checkRationales(question: Question, report: Report): void {
   for (const { words, rationale, position } of reasonedItems(question)) {
-    const given = tokens(plainParagraphs(rationale));
+    const text = plainParagraphs(rationale);
+    if (isMuchLonger(text, words)) continue;
+    const given = tokens(text);
     if (given.length < fewestWords) report('rationale-too-short', position, { option: words });
-    else if (newWords(given, tokens(words)) < fewestNewWords) {
+    else if (!addsWords(given, tokens(words))) {
       report('rationale-repeats-option', position, { option: words });
     }
   }
 }
 
-export function reasonedItems(question: Question): readonly Reasoned[] {
+/** Says more than the option for sure; spares most rationales the splitting into words. */
+function isMuchLonger(text: string, option: string): boolean {
+  return text.length > 1.5 * option.length + 50;
+}
+
+export function reasonedItems(question: Question): readonly ReasonedItem[] {
   if (question.type === 'order') return question.steps;
   return 'options' in question ? question.options : [];
 }
@@ -37,10 +40,14 @@ const fillers = new Set(
 /** Inflection aside: words count as the same if their first letters agree. */
 const stemOf = (word: string) => word.slice(0, 5);
 
-function newWords(given: readonly string[], known: readonly string[]): number {
+function addsWords(given: readonly string[], known: readonly string[]): boolean {
   const stems = new Set(known.map(stemOf));
-  const fresh = given.filter((word) => !fillers.has(word) && !stems.has(stemOf(word)));
-  return new Set(fresh.map(stemOf)).size;
+  const added = new Set<string>();
+  for (const word of given) {
+    if (!fillers.has(word) && !stems.has(stemOf(word))) added.add(stemOf(word));
+    if (added.size >= fewestNewWords) return true;
+  }
+  return false;
 }
 
 /** Whoever claims that an answer is right says where that is from; a question about oneself has no such answer. */

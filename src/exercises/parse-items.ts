@@ -37,7 +37,8 @@ export function toParagraphs(nodes: readonly Nodes[]): Paragraphs {
   return nodes.flatMap((node) => {
     if (isParagraph(node)) return [toRichText(node.children)];
     // A citation alone in its line is no paragraph to the parser.
-    return isTag(node) ? [toRichText([node])].filter((text) => text.length > 0) : [];
+    const isBlock = isTag(node) && node.type === 'mdxJsxFlowElement';
+    return isBlock ? [toRichText([node])].filter((text) => text.length > 0) : [];
   });
 }
 

@@ -114,5 +114,6 @@ function isBody(node: Nodes, type: NamedType | 'choice'): node is List | Table |
 /** `<Hint>` on one line holds phrasing directly, on several lines paragraphs. */
 function hintParagraphs(node: Nodes): Paragraphs {
   const paragraphs = toParagraphs(childrenOf(node));
-  return paragraphs.length > 0 ? paragraphs : [toRichText(childrenOf(node))];
+  if (paragraphs.length > 0) return paragraphs;
+  return [toRichText(childrenOf(node))].filter((text) => text.length > 0);
 }

@@ -49,6 +49,7 @@ export function createStore(open: () => KeyValueStorage): Store {
     });
     if (isStored) {
       visit.delete(key);
+      if (status === 'full' && visit.size === 0) status = 'ok';
       return;
     }
     visit.set(key, text);

@@ -75,6 +75,16 @@ describe('the parts of a question', () => {
     ]);
   });
 
+  test('a hint on one line keeps its words around a citation', () => {
+    expect(withEnd('<Hint>Lesen Sie <Cite id="a" /> nach.</Hint>').hint).toEqual([
+      ['Lesen Sie ', { kind: 'cite', id: 'a' }, ' nach.'],
+    ]);
+  });
+
+  test('an empty hint is none', () => {
+    expect(withEnd('<Hint></Hint>').hint).toEqual([]);
+  });
+
   test('a hint on several lines keeps its paragraphs', () => {
     expect(withEnd('<Hint>', '', 'Eins.', '', 'Zwei.', '', '</Hint>').hint).toEqual([
       ['Eins.'],

@@ -319,6 +319,15 @@ describe('a full storage', () => {
     expect(store.status()).toBe('full');
   });
 
+  test('is told no longer once everything fits again', () => {
+    const { store, storage } = openFull();
+    store.write('checklist', 'liste', answer());
+    storage.refuses = () => false;
+    store.write('checklist', 'liste', answer('B', later));
+
+    expect(store.status()).toBe('ok');
+  });
+
   test('is not told while nothing was written', () => {
     const { store } = openFull(stored(answer()));
     store.read('checklist', 'liste');
