@@ -5,6 +5,7 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    pool: 'threads',
     projects: [
       {
         test: {
@@ -28,6 +29,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
+          isolate: false,
         },
       },
     ],

@@ -10,6 +10,7 @@ export const seriesStrings = {
   announced: 'erscheint demnächst',
   readingTime: (minutes: number) => `etwa ${counted(minutes, 'Minute', 'Minuten')} Lesezeit`,
   questions: (count: number) => counted(count, 'Frage', 'Fragen'),
+  scenarios: (count: number) => counted(count, 'Szenario', 'Szenarien'),
   checklists: (count: number) => counted(count, 'Checkliste', 'Checklisten'),
   assessments: (count: number) => counted(count, 'Selbsteinschätzung', 'Selbsteinschätzungen'),
   published: 'Veröffentlicht am',

@@ -1,4 +1,4 @@
-import { article, expect, test } from './test.ts';
+import { article, expect, otherTypes, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(article);
@@ -98,18 +98,22 @@ test('the solution can be opened without answering', async ({ page }) => {
   await expect(quiz.locator('.solution').getByText('Begründunggrün')).toBeVisible();
 });
 
-test('bringing an exercise to life moves nothing on the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as { value?: number } & PerformanceEntry).value ?? 0);
-    }).observe({ type: 'layout-shift', buffered: true });
+for (const path of [article, otherTypes]) {
+  test(`bringing exercises to life moves nothing on ${path}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.push((entry as { value?: number } & PerformanceEntry).value ?? 0);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    const exercises = page.locator('[data-exercise]');
+    for (const exercise of await exercises.all()) await exercise.scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts).toEqual([]);
   });
-  await page.reload();
-  await page.locator('#selbst').scrollIntoViewIfNeeded();
-  await page.locator('#selbst astro-island:not([ssr])').waitFor({ state: 'attached' });
-  await page.locator(live).waitFor({ state: 'attached' });
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-});
+}

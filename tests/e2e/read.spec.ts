@@ -1,4 +1,4 @@
-import { article, expect, test } from './test.ts';
+import { article, expect, otherTypes, test } from './test.ts';
 
 test('the front page leads by keyboard from the map to an article', async ({ page }) => {
   await page.goto('/');
@@ -52,7 +52,14 @@ test('the skip link takes the keyboard to the text', async ({ page }) => {
 for (const width of [320, 360, 768, 1280]) {
   test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['/', article, '/einfuehrung/', '/glossar/', '/suche/?q=Fenster']) {
+    for (const path of [
+      '/',
+      article,
+      otherTypes,
+      '/einfuehrung/',
+      '/glossar/',
+      '/suche/?q=Fenster',
+    ]) {
       await page.goto(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

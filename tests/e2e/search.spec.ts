@@ -19,6 +19,16 @@ test('a slash opens the search; arrows and Enter lead to the place, matches mark
     .toBeGreaterThan(0);
 });
 
+test('matches are marked in the glossary as in an article', async ({ page }) => {
+  await page.goto('/suche/?q=Stichprobe');
+  const results = page.locator('[data-search-results]');
+  await results.getByRole('link', { name: 'Stichprobe' }).first().click();
+  await expect(page).toHaveURL(/glossar/);
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('search-match')?.size ?? 0))
+    .toBeGreaterThan(0);
+});
+
 test('Strg+K opens the search and Escape gives the focus back', async ({ page }) => {
   await page.goto('/einfuehrung/');
   const link = page.getByRole('link', { name: 'Glossar' }).first();
