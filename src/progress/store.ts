@@ -94,7 +94,11 @@ export function createStore(open: () => KeyValueStorage): Store {
     write(kind, id, record) {
       // What stands there may be unreadable, and then it must be saved first.
       read(kind, id);
-      put(keyOf(kind, id), JSON.stringify(record));
+      const key = keyOf(kind, id);
+      const text = JSON.stringify(record);
+      // Our own entry needs no second look when it is read back.
+      parsed.set(key, { text, record });
+      put(key, text);
       notify();
     },
     remove(kind, id) {

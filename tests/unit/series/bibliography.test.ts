@@ -109,7 +109,7 @@ describe('the list', () => {
 
   test('gives a whole entry with a link to the DOI', () => {
     expect(entryOf(series, 'tucker-singer-2015')).toBe(
-      'Tucker, Anita L. und Singer, Sara J. (2015): The effectiveness of management-by-walking-around: A randomized field study. <i>Production and Operations Management</i> 24(2), S. 253–271. <a href="https://doi.org/10.1111/poms.12226">doi.org/10.1111/poms.12226</a>',
+      'Tucker, Anita L. und Singer, Sara J. (2015): The effectiveness of management-by-walking-around: A randomized field study. <i>Production and Operations Management</i> 24(2), S.\u00a0253–271. <a href="https://doi.org/10.1111/poms.12226">doi.org/10.1111/poms.12226</a>',
     );
   });
 
