@@ -31,7 +31,7 @@ export function reportLostContent(exercise: Nodes, report: Report): void {
 }
 
 function checkInside(node: Nodes, report: Report): void {
-  if (isTag(node) && node.type === 'mdxJsxTextElement') return;
+  if (node.type === 'mdxJsxTextElement') return;
   const allowed = allowedInside[node.type];
   contentOf(node).forEach((child, index) => {
     const isLost =

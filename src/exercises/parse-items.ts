@@ -2,7 +2,7 @@ import type { Blockquote, List, ListItem, Nodes } from 'mdast';
 import type { Item, Paragraphs } from './model.ts';
 import type { Report } from './problems.ts';
 import { plainText, toRichText } from './rich-text.ts';
-import { isParagraph, isTag, positionOf, splitItem } from './syntax.ts';
+import { isParagraph, positionOf, splitItem } from './syntax.ts';
 
 export interface RawItem extends Item {
   node: ListItem;
@@ -37,8 +37,8 @@ export function toParagraphs(nodes: readonly Nodes[]): Paragraphs {
   return nodes.flatMap((node) => {
     if (isParagraph(node)) return [toRichText(node.children)];
     // A citation alone in its line is no paragraph to the parser.
-    const isBlock = isTag(node) && node.type === 'mdxJsxFlowElement';
-    return isBlock ? [toRichText([node])].filter((text) => text.length > 0) : [];
+    if (node.type !== 'mdxJsxFlowElement') return [];
+    return [toRichText([node])].filter((text) => text.length > 0);
   });
 }
 

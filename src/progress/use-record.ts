@@ -26,10 +26,12 @@ export function useStoreStatus(kind: RecordKind, id: string): StoreStatus {
 
 /** Scores of several questions: null where one is answered without a known score, undefined where it is open. */
 export function useScores(ids: readonly string[]): (number | null | undefined)[] {
-  const read = () =>
-    ids
-      .map((id) => store.read('quiz', id)?.score ?? (store.read('quiz', id) ? 'known' : 'open'))
-      .join();
+  const scoreOf = (id: string) => {
+    const record = store.read('quiz', id);
+    return record ? (record.score ?? 'known') : 'open';
+  };
+  // A string, since a snapshot has to be the same as long as nothing changes.
+  const read = () => ids.map(scoreOf).join();
   const scores = useSyncExternalStore(store.subscribe, read, () => ids.map(() => 'open').join());
   return scores.split(',').map((score) => {
     if (score === 'open') return undefined;

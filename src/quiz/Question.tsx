@@ -119,7 +119,7 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
 
   /** A verdict that was held back comes with the group's result, which is announced once for all. */
   const isAnnounced = isFresh && (heldBackBy === undefined || isHeldBack);
-  const label = labelOf(remembered !== undefined, heldBackBy !== undefined && isHeldBack);
+  const label = labelOf(remembered !== undefined, isHeldBack);
   const text = resultText(props, remembered, answered);
   return (
     <div className="question" ref={root}>
