@@ -14,8 +14,8 @@ class Observer {
 const hydrate = vi.fn(async () => {});
 const load = vi.fn(async () => hydrate);
 
-async function start() {
-  await near(load, { name: 'near', value: '' }, document.createElement('div'));
+function start(): void {
+  near(load, { name: 'near', value: '' }, document.createElement('div'));
 }
 
 beforeEach(() => {
@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 test('an exercise sleeps until it comes near', async () => {
-  await start();
+  start();
   expect(load).not.toHaveBeenCalled();
   comeNear();
   await vi.advanceTimersByTimeAsync(0);
@@ -40,7 +40,7 @@ test('an exercise sleeps until it comes near', async () => {
 });
 
 test('it wakes once, however often it comes near and though the page has rested', async () => {
-  await start();
+  start();
   comeNear();
   comeNear();
   await vi.advanceTimersByTimeAsync(5000);
@@ -49,7 +49,7 @@ test('it wakes once, however often it comes near and though the page has rested'
 });
 
 test('it wakes two seconds after the page has loaded', async () => {
-  await start();
+  start();
   await vi.advanceTimersByTimeAsync(1999);
   expect(load).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
@@ -61,7 +61,7 @@ test('it does not wake by itself for a reader who saves data', async () => {
     value: { saveData: true },
     configurable: true,
   });
-  await start();
+  start();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(load).not.toHaveBeenCalled();
 });
