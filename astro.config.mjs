@@ -5,19 +5,22 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentCheck } from './src/authoring/integration.ts';
+import { contentCheck, operatorCheck } from './src/authoring/integration.ts';
 import { exercisesPlugin } from './src/exercises/mdast-plugin.ts';
 import { nearDirective } from './src/layout/near-directive.ts';
+import { offlineWorker } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { aspectStyles } from './src/series/aspect-styles.ts';
+import { baseLinks } from './src/series/base-links.ts';
 import { site } from './src/site.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
+const base = process.env.BASE_PATH ?? site.basePath;
 const contentUrl = pathToFileURL(`${contentFolder}/`);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
-  base: process.env.BASE_PATH ?? site.basePath,
+  base,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? './.astro',
   trailingSlash: 'always',
@@ -25,20 +28,23 @@ export default defineConfig({
   compressHTML: true,
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [exercisesPlugin],
+      mdastPlugins: [exercisesPlugin, baseLinks(base)],
       features: { smartPunctuation: { quotes: false, dashes: false, ellipses: false } },
     }),
   },
   integrations: [
     contentCheck(contentUrl),
+    operatorCheck(site.operator),
     nearDirective(),
     mdx(),
     react(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     searchIndex(),
+    offlineWorker(site.offline),
   ],
   security: {
     csp: {

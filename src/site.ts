@@ -1,5 +1,25 @@
+interface Site {
+  title: string;
+  description: string;
+  url: string;
+  basePath: string;
+  language: string;
+  locale: string;
+  repository: string;
+  operator: Operator;
+  license: string;
+  licenseUrl: string;
+  offline: boolean;
+}
+
+export interface Operator {
+  name: string;
+  address: readonly string[];
+  email: string;
+}
+
 /** All that a fork must change. `SITE_URL` and `BASE_PATH` override address and path at build time. */
-export const site = {
+export const site: Site = {
   title: 'Kundenfokussiert führen',
   description:
     'Eine Artikelserie für Führungskräfte: sieben Aspekte kundenfokussierter Führung, an der Forschung geprüft, mit Übungen zum Mitnehmen in die Woche.',
@@ -9,6 +29,13 @@ export const site = {
   locale: 'de-DE',
   /** Web address of the source repository, without a trailing slash; empty hides the links to it. */
   repository: '',
+  /**
+   * Who answers for the site, as Impressum and Datenschutz name them: a person or firm, the lines of a postal
+   * address, and a mail address. A build without them warns.
+   */
+  operator: { name: '', address: [], email: '' },
   license: 'CC BY 4.0',
   licenseUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
-} as const;
+  /** Whether browsers keep the pages for reading offline. Switched off, they also drop what they kept before. */
+  offline: true,
+};

@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { SelfAssessment } from '../exercises/model.ts';
-import { RichText } from '../exercises/RichText.tsx';
 import { store } from '../progress/browser-store.ts';
 import { LiveResult } from '../progress/LiveResult.tsx';
+import { meanRating, readRatings, writeRatings } from '../progress/ratings.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { useRecord } from '../progress/use-record.ts';
 import { assessmentStrings } from '../strings/assessment.ts';
-import { meanRating, type Rating, readRatings, writeRatings } from './ratings.ts';
+import { readEarlyRadios, readRadios, showRatings } from './radios.ts';
+import { Statement } from './Statement.tsx';
 
 const inGerman = new Intl.NumberFormat('de', { maximumFractionDigits: 1 });
 
-/** Statements rated 1 to 5 with native radios, uncontrolled: a rating given before this code arrived is kept. */
+/** The statements of one article. */
 export function AssessmentIsland({ assessment }: { assessment: SelfAssessment }) {
   const { id, statements } = assessment;
   const root = useRef<HTMLDivElement>(null);
@@ -19,16 +20,9 @@ export function AssessmentIsland({ assessment }: { assessment: SelfAssessment })
   const words = statements.map((statement) => statement.words);
   const ratings = readRatings(words, record);
 
-  const groups = () => [...(root.current?.querySelectorAll('fieldset') ?? [])];
-  const given = (): Rating[] =>
-    groups().map((group) => {
-      const input = group.querySelector<HTMLInputElement>('input:checked');
-      return input ? Number(input.value) : null;
-    });
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before remembered ratings are shown
   useLayoutEffect(() => {
-    const early = given();
+    const early = readEarlyRadios(root.current);
     if (early.every((rating) => rating === null)) return;
     const stored = store.read('assessment', id);
     const before = readRatings(words, stored);
@@ -38,18 +32,12 @@ export function AssessmentIsland({ assessment }: { assessment: SelfAssessment })
 
   const shown = ratings.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` stands for the ratings
-  useLayoutEffect(() => {
-    groups().forEach((group, index) => {
-      for (const input of group.querySelectorAll('input')) {
-        input.checked = Number(input.value) === ratings[index];
-      }
-    });
-  }, [shown]);
+  useLayoutEffect(() => showRatings(root.current, ratings), [shown]);
 
   function save() {
     setIsFresh(true);
     const now = new Date().toISOString();
-    store.write('assessment', id, writeRatings(words, record, given(), now));
+    store.write('assessment', id, writeRatings(words, record, readRadios(root.current), now));
   }
 
   const mean = meanRating(ratings);
@@ -57,26 +45,12 @@ export function AssessmentIsland({ assessment }: { assessment: SelfAssessment })
   return (
     <div className="assessment" ref={root}>
       {statements.map((statement, index) => (
-        <fieldset key={statement.words} className="statement">
-          <legend>
-            <RichText text={statement.text} />
-          </legend>
-          <div className="scale">
-            {assessmentStrings.scale.map((label, step) => (
-              <label key={label} htmlFor={`${id}-${index + 1}-${step + 1}`}>
-                <input
-                  id={`${id}-${index + 1}-${step + 1}`}
-                  type="radio"
-                  name={`${id}-${index + 1}`}
-                  value={step + 1}
-                  autoComplete="off"
-                  onChange={save}
-                />
-                <span>{label}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Statement
+          key={statement.words}
+          statement={statement}
+          name={`${id}-${index + 1}`}
+          onRate={save}
+        />
       ))}
       <p className="exercise-progress" data-pagefind-ignore="all">
         {assessmentStrings.progress(rated, statements.length)}

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import { checkItems, checkItemsAcross } from '../exercises/item-writing.ts';
-import { parseDocument } from '../exercises/parse.ts';
+import { type Passage, parseDocument } from '../exercises/parse.ts';
 import { createReport, type Problem, type Report } from '../exercises/problems.ts';
 import { slugOf } from '../series/article.ts';
 import {
   type CheckedDocument,
   type CheckedEntry,
+  type CheckedFigure,
   type CheckedList,
   checkRelations,
 } from '../series/relations.ts';
@@ -15,14 +16,27 @@ import {
   articleSchema,
   aspectSchema,
   pageSchema,
+  type Reference,
   referenceSchema,
   termSchema,
 } from '../series/schemas.ts';
+import { checkParts } from './article-parts.ts';
+import { checkCausalVerbs } from './causal-verbs.ts';
+import { checkFigureSource } from './figure-source.ts';
+import { checkPhrases } from './phrases.ts';
+import { checkTypography } from './typography.ts';
 import { readYaml, validate } from './yaml-source.ts';
 
 export interface CheckResult {
   articleCount: number;
+  articles: CheckedText[];
   problems: Problem[];
+}
+
+/** An article's words, for figures about them. */
+export interface CheckedText {
+  file: string;
+  passages: readonly Passage[];
 }
 
 /** What a content folder must hold. */
@@ -45,6 +59,7 @@ export function checkContent(directory: string): CheckResult {
   const aspects = list('aspects.yaml', aspectSchema);
   const terms = list('glossary.yaml', termSchema);
   const references = list('references.json', referenceSchema);
+  const figures = readFigures(join(directory, 'figures'), problems);
   const articles = readFolder(join(directory, 'articles'), articleSchema, problems);
   const pages = readFolder(join(directory, 'pages'), pageSchema, problems);
   checkRelations({
@@ -53,9 +68,16 @@ export function checkContent(directory: string): CheckResult {
     aspects,
     terms,
     references,
+    figures,
   });
-  checkItemWriting([...articles.documents, ...pages.documents]);
-  return { articleCount: articles.count, problems };
+  const documents = [...articles.documents, ...pages.documents];
+  checkItemWriting(documents);
+  checkProse(documents, references);
+  for (const { data, document: content, report } of articles.documents) {
+    checkParts(data, content, report);
+  }
+  const texts = articles.documents.map(({ file, document: { passages } }) => ({ file, passages }));
+  return { articleCount: articles.count, articles: texts, problems };
 }
 
 /** A file with errors in it is not judged yet: its questions may be incomplete. */
@@ -65,6 +87,36 @@ function checkItemWriting(documents: readonly CheckedDocument<unknown>[]): void 
     .map(({ file, document, report }) => ({ file, exercises: document.exercises, report }));
   for (const { exercises, report } of sound) checkItems(exercises, report);
   checkItemsAcross(sound);
+}
+
+/** Marks, wordings and claims of the text itself. */
+function checkProse(
+  documents: readonly CheckedDocument<unknown>[],
+  references: CheckedList<Reference>,
+): void {
+  const grades = new Map(
+    references.entries.flatMap(({ entry: { id, custom } }) =>
+      custom ? [[id, custom.evidence] as const] : [],
+    ),
+  );
+  for (const { document: content, report } of documents) {
+    checkTypography(content.texts, report);
+    checkPhrases(content.texts, report);
+    checkCausalVerbs(content.passages, grades, report);
+  }
+}
+
+/** A folder may have no drawings. */
+function readFigures(folder: string, problems: Problem[]): CheckedFigure[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.svg'))
+    .sort()
+    .map((name) => {
+      const { report } = openFile(join(folder, name), problems);
+      checkFigureSource(readFileSync(join(folder, name), 'utf8'), report);
+      return { name, report };
+    });
 }
 
 /** A file's name and a report that adds to the shared list. */

@@ -3,6 +3,7 @@ import type { TagName } from '../exercises/vocabulary.ts';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Example from './Example.astro';
+import Figure from './Figure.astro';
 import KeyPoint from './KeyPoint.astro';
 import Quiz from './Quiz.astro';
 import QuizGroup from './QuizGroup.astro';
@@ -17,6 +18,7 @@ export const blocks = {
   Checklist,
   Cite,
   Example,
+  Figure,
   KeyPoint,
   Quiz,
   QuizGroup,

@@ -2,9 +2,12 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Checklist } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
 import { store } from '../progress/browser-store.ts';
+import { isEarly } from '../progress/early-input.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
-import { useRecord } from '../progress/use-record.ts';
+import { useRecord, useRecords } from '../progress/use-record.ts';
 import { checklistStrings } from '../strings/checklist.ts';
+import { PlanStarter } from './PlanStarter.tsx';
+import { plansOfItems } from './plan-items.ts';
 import { readTicks, writeTicks } from './ticks.ts';
 
 /** Native checkboxes, uncontrolled: a tick set before this code arrived is kept. */
@@ -14,14 +17,18 @@ export function ChecklistIsland({ checklist }: { checklist: Checklist }) {
   const record = useRecord('checklist', id);
   const words = items.map((item) => item.words);
   const ticks = readTicks(words, record);
+  const plans = plansOfItems(useRecords('plan'), id, words);
 
-  const inputs = () => [...(root.current?.querySelectorAll('input') ?? [])];
+  // An open form has inputs of its own.
+  const inputs = () => [
+    ...(root.current?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? []),
+  ];
   const save = (done: boolean[]) =>
     store.write('checklist', id, writeTicks(words, record, done, new Date().toISOString()));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before remembered ticks are shown
   useLayoutEffect(() => {
-    const early = inputs().map((input) => input.checked);
+    const early = inputs().map((input) => input.checked && isEarly(input));
     if (!early.includes(true)) return;
     const stored = store.read('checklist', id);
     const before = readTicks(words, stored);
@@ -46,7 +53,6 @@ export function ChecklistIsland({ checklist }: { checklist: Checklist }) {
               <input
                 id={`${id}-${index + 1}`}
                 type="checkbox"
-                autoComplete="off"
                 aria-describedby={item.note.length > 0 ? `${id}-${index + 1}-warum` : undefined}
                 onChange={() => save(inputs().map((input) => input.checked))}
               />
@@ -59,6 +65,7 @@ export function ChecklistIsland({ checklist }: { checklist: Checklist }) {
                 <ParagraphList paragraphs={item.note} />
               </div>
             )}
+            <PlanStarter checklist={id} item={item.words} plans={plans[index] ?? []} />
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ function InlineText({ inline }: { inline: Inline }) {
   switch (inline.kind) {
     case 'cite':
       return (
-        <a className="cite" href={`#quelle-${inline.id}`}>
+        <a className="cite" href={inline.href ?? `#quelle-${inline.id}`}>
           {inline.label ?? inline.id}
         </a>
       );

@@ -1,7 +1,7 @@
 /** Rules over what a reader learns after the answer. */
 import type { Inline, Question, ReasonedItem, RichText } from './model.ts';
+import { plainParagraphs } from './plain-text.ts';
 import type { Report } from './problems.ts';
-import { plainParagraphs } from './rich-text.ts';
 import { tokens } from './words.ts';
 
 const fewestWords = 5;

@@ -1,7 +1,7 @@
 /** Rules over what a question asks. */
 import type { Inline, Paragraphs, Question, RichText } from './model.ts';
+import { plainParagraphs } from './plain-text.ts';
 import type { Report } from './problems.ts';
-import { plainParagraphs } from './rich-text.ts';
 import { tokens } from './words.ts';
 
 const mostWords = 60;

@@ -3,8 +3,8 @@ import { binomialTail } from './binomial.ts';
 import { type KeyTally, singleChoices, tallyLongest, tallyPositions } from './item-key.ts';
 import type { Scope } from './item-problems.ts';
 import type { ChoiceQuestion, Exercise } from './model.ts';
+import { plainParagraphs } from './plain-text.ts';
 import type { Report } from './problems.ts';
-import { plainParagraphs } from './rich-text.ts';
 import { tokens } from './words.ts';
 
 /** With fewer single choices an article shows no pattern. */

@@ -30,6 +30,8 @@ export interface Citation {
   kind: 'cite';
   id: string;
   label?: string;
+  /** Filled in where the page has no reference list of its own. */
+  href?: string;
 }
 
 /** A glossary term. `href` is filled in when a page is built. */

@@ -1,7 +1,8 @@
 import type { Blockquote, List, ListItem, Nodes } from 'mdast';
 import type { Item, Paragraphs } from './model.ts';
+import { plainText } from './plain-text.ts';
 import type { Report } from './problems.ts';
-import { plainText, toRichText } from './rich-text.ts';
+import { toRichText } from './rich-text.ts';
 import { isParagraph, positionOf, splitItem } from './syntax.ts';
 
 export interface RawItem extends Item {

@@ -11,8 +11,9 @@ import type {
 } from './model.ts';
 import { parseItems, quotedParagraphs } from './parse-items.ts';
 import type { QuizParts } from './parse-quiz.ts';
+import { plainText } from './plain-text.ts';
 import type { Report } from './problems.ts';
-import { plainText, toRichText } from './rich-text.ts';
+import { toRichText } from './rich-text.ts';
 import { attributeNumber, attributeText, positionOf } from './syntax.ts';
 
 export function parseChoice(

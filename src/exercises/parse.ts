@@ -8,8 +8,9 @@ import { parseGroup } from './parse-group.ts';
 import { parseChecklist, parseSelfAssessment } from './parse-lists.ts';
 import { parseQuiz } from './parse-quiz.ts';
 import { parseScenario } from './parse-scenario.ts';
+import { plainText } from './plain-text.ts';
 import { createReport, type Problem, type Report } from './problems.ts';
-import { plainText, toRichText } from './rich-text.ts';
+import { toRichText } from './rich-text.ts';
 import { attributeText, childrenOf, isTag, positionOf, type TagNode, walk } from './syntax.ts';
 
 /** A use of a bibliography or glossary entry in the text. */
@@ -17,14 +18,43 @@ export interface Use extends SourcePosition {
   id: string;
 }
 
+export interface FigureUse extends Use {
+  alt: string;
+}
+
+/** A text node as it stands in the file, line breaks included. */
+export interface TextRun extends SourcePosition {
+  text: string;
+}
+
+/** A paragraph, heading or table cell; a citation in it reads `[@id]`, a use of a term is its words. */
+export interface Passage extends TextRun {
+  /** Running text, as opposed to a part of an exercise, a caption or a table. */
+  isProse: boolean;
+}
+
 export interface ParsedDocument {
   exercises: Exercise[];
   citations: Use[];
   terms: Use[];
+  /** Files of drawings, as named in `<Figure src="…">`. */
+  figures: FigureUse[];
+  texts: TextRun[];
+  passages: Passage[];
   /** Words of the running text, exercises left out. */
   wordCount: number;
   problems: Problem[];
 }
+
+const emptyDocument = {
+  exercises: [],
+  citations: [],
+  terms: [],
+  figures: [],
+  texts: [],
+  passages: [],
+  wordCount: 0,
+};
 
 type Parser = (node: TagNode, report: Report) => Exercise | undefined;
 
@@ -76,13 +106,22 @@ export function parseDocument(source: string, file = ''): ParsedDocument {
   const problems: Problem[] = [];
   const report = createReport(file, problems);
   const root = readTree(source, report);
-  if (!root) return { exercises: [], citations: [], terms: [], wordCount: 0, problems };
+  if (!root) return { ...emptyDocument, problems };
   checkAllowed(root, report);
   const tags = [...walk(root)].filter(isTag);
   return {
     exercises: parseExercises(root, report),
-    citations: usesOf(tags, 'Cite'),
-    terms: usesOf(tags, 'Term'),
+    citations: usesOf(tags, 'Cite', 'id'),
+    terms: usesOf(tags, 'Term', 'id'),
+    figures: tags
+      .filter(({ name }) => name === 'Figure')
+      .map((tag) => ({
+        id: attributeText(tag, 'src'),
+        alt: attributeText(tag, 'alt'),
+        ...positionOf(tag),
+      })),
+    texts: textsOf(root, source),
+    passages: passagesOf(root),
     wordCount: countWords(root),
     problems,
   };
@@ -103,14 +142,46 @@ function readTree(source: string, report: Report): Nodes | undefined {
   }
 }
 
-function usesOf(tags: readonly TagNode[], name: string): Use[] {
+function usesOf(tags: readonly TagNode[], name: string, attribute: string): Use[] {
   return tags
     .filter((tag) => tag.name === name)
-    .map((tag) => ({ id: attributeText(tag, 'id'), ...positionOf(tag) }));
+    .map((tag) => ({ id: attributeText(tag, attribute), ...positionOf(tag) }));
+}
+
+function textsOf(root: Nodes, source: string): TextRun[] {
+  return [...walk(root)].flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const { start, end } = node.position ?? {};
+    return [{ ...positionOf(node), text: source.slice(start?.offset, end?.offset) }];
+  });
+}
+
+const besideProse: readonly string[] = [...exerciseTags, 'Figure'];
+const passageTypes: readonly string[] = ['paragraph', 'heading', 'tableCell'];
+
+function passagesOf(node: Nodes, isProse = true): Passage[] {
+  if (passageTypes.includes(node.type)) {
+    return [
+      {
+        text: passageText(node).replace(/\s+/g, ' ').trim(),
+        isProse: isProse && node.type === 'paragraph',
+        ...positionOf(node),
+      },
+    ];
+  }
+  const isInside = isProse && !(isTag(node) && besideProse.includes(node.name ?? ''));
+  return childrenOf(node).flatMap((child) => passagesOf(child, isInside));
+}
+
+function passageText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (isTag(node) && node.name === 'Cite') return `[@${attributeText(node, 'id')}]`;
+  return childrenOf(node).map(passageText).join('');
 }
 
 function countWords(node: Nodes): number {
-  if (isTag(node) && exerciseTags.includes(node.name ?? '')) return 0;
+  if (isTag(node) && besideProse.includes(node.name ?? '')) return 0;
   if (node.type === 'text' || node.type === 'inlineCode') {
     return node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   }

@@ -5,6 +5,7 @@
 import { itemProblems } from './item-problems.ts';
 import type { SourcePosition } from './model.ts';
 import { type Entry, error, type Severity } from './problem-entry.ts';
+import { proseProblems } from './prose-problems.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `„${word}“`).join(', ');
 
@@ -230,7 +231,24 @@ export const catalogue = {
     '„next“ zeigt auf den Artikel selbst.',
     'Nennen Sie den Teil, der danach gelesen werden soll.',
   ]),
+  'unknown-figure': error((d: Unknown) => [
+    `Die Grafik „${d.name}“ liegt nicht in „figures/“.`,
+    suggestion(d.nearest, []),
+  ]),
+  'figure-syntax': error((d: { message: string }) => [
+    `Die Grafik ist kein gültiges SVG: ${d.message}`,
+    'Schreiben Sie eine Wurzel <svg> mit dem Namensraum „http://www.w3.org/2000/svg“ und schließen Sie jedes Element.',
+  ]),
+  'figure-forbidden': error((d: { what: string }) => [
+    `${d.what} ist in Grafiken nicht erlaubt.`,
+    'Nehmen Sie nur Formen, Text und die Klassen aus CONTRIBUTING.md; Farben und Schrift kommen von der Website.',
+  ]),
+  'figure-size': error((d: { message: string }) => [
+    d.message,
+    'Zeichnen Sie 400 Einheiten breit („viewBox="0 0 400 …"“) und auf höchstens 8.000 Zeichen.',
+  ]),
   ...itemProblems,
+  ...proseProblems,
 } as const;
 
 export type ProblemKind = keyof typeof catalogue;

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { Inline, Paragraphs, RichText } from './model.ts';
+import type { RichText } from './model.ts';
 import { attributeText } from './syntax.ts';
 
 /** Phrasing content of Markdown as rich text. Unknown nodes are dropped here; the allow-list reports them. */
@@ -46,19 +46,4 @@ function mergeStrings(inlines: RichText): RichText {
     else merged.push(inline);
   }
   return merged;
-}
-
-/** The author's words, white space collapsed. Citations do not count: their label comes from the bibliography. */
-export function plainText(text: RichText): string {
-  return text.map(inlineText).join('').replace(/\s+/g, ' ').trim();
-}
-
-export function plainParagraphs(paragraphs: Paragraphs): string {
-  return paragraphs.map(plainText).join(' ');
-}
-
-function inlineText(inline: Inline): string {
-  if (typeof inline === 'string') return inline;
-  if (inline.kind === 'cite') return '';
-  return inline.children.map(inlineText).join('');
 }

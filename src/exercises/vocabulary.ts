@@ -31,6 +31,7 @@ export const vocabulary = {
   Term: { attributes: { id: 'required' } },
   KeyPoint: { attributes: {} },
   Example: { attributes: { trade: 'required' } },
+  Figure: { attributes: { src: 'required', alt: 'required' } },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof vocabulary;

@@ -1,7 +1,8 @@
+import { minifySync } from 'vite';
 import head from '../progress/early.js?raw';
 
 /** Before the first paint: scripts run here; how options are mixed. */
-export const headScript = head.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
+export const headScript = minifySync('early.js', head).code;
 
 /** Right behind a question, while the page is being parsed. */
 export const shuffleScript = 'kfShuffle(document.currentScript)';

@@ -1,10 +1,20 @@
 // Runs in the head, before the first paint, and after each question as the page is parsed. Plain and short: it
 // stands inline in every page.
 document.documentElement.classList.add('js');
+// The reader's theme and size of type, before anything is painted.
+try {
+  const { theme, text } = JSON.parse(localStorage.getItem('kf:settings:ansicht'));
+  Object.assign(document.documentElement.dataset, { theme, text });
+} catch {}
 // A button pressed before its exercise came to life is remembered; the exercise acts on it as it awakes.
 document.addEventListener('click', ({ target }) => {
   const button = target.closest('astro-island[ssr] .question-result button');
   if (button) button.dataset.pressed = '';
+});
+// What is chosen before then is noted: a browser may also restore the choices of an earlier visit to the page.
+window.kfEarly = new WeakSet();
+document.addEventListener('input', ({ target }) => {
+  if (target.closest('astro-island[ssr]')) window.kfEarly.add(target);
 });
 (() => {
   let seed;

@@ -6,6 +6,12 @@
  *   kf:scenario:<id>    → ScenarioRecord    the way taken so far
  *   kf:checklist:<id>   → ChecklistRecord   ticks
  *   kf:assessment:<id>  → AssessmentRecord  ratings
+ *   kf:review:<id>      → ReviewRecord      a question that comes back, and when
+ *   kf:run:<id>         → RunRecord         the self-test that is under way (`selbsttest`)
+ *   kf:snapshot:<id>    → SnapshotRecord    a completed self-test
+ *   kf:plan:<id>        → PlanRecord        an intention: when, what, until when
+ *   kf:read:<slug>      → ReadRecord        sections of an article that were on screen
+ *   kf:settings:<id>    → SettingsRecord    theme and size of type (`ansicht`), read by `early.js` as well
  *   kf:reader           → {"v":1,"seed":…}  number that orders options, see `early.js`
  *   kf:aside:<n>:<key>  → any text          what could not be read, kept for the reader's export
  *
@@ -80,12 +86,89 @@ const assessmentRecord = v.strictObject({
   ),
 });
 
+/** A calendar day where the reader is. */
+const day = v.pipe(v.string(), v.isoDate());
+
+const reviewRecord = v.strictObject({
+  v: version,
+  at: moment,
+  /** Slug of the article that asks the question. */
+  article: words,
+  /** Intervals that went well so far; 3 is learnt. */
+  stage: v.picklist([0, 1, 2, 3]),
+  due: day,
+  reason: v.picklist(['sure-and-wrong', 'wrong', 'unsure']),
+});
+
+const runRecord = v.strictObject({
+  v: version,
+  at: moment,
+  /** Ratings given before do not count for this run. */
+  startedAt: moment,
+  isOpen: v.boolean(),
+});
+
+const snapshotRecord = v.strictObject({
+  v: version,
+  at: moment,
+  aspects: v.pipe(
+    v.array(
+      v.strictObject({
+        aspect: words,
+        /** In the order of the statements; null where one was left open. */
+        ratings: v.pipe(v.array(v.nullable(rating)), v.maxLength(20)),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+});
+
+const note = v.pipe(v.string(), v.maxLength(2000));
+
+const planRecord = v.strictObject({
+  v: version,
+  at: moment,
+  createdAt: moment,
+  /** Where it was made: the checklist, and the item's words. */
+  checklist: words,
+  item: words,
+  /** „Wenn …, dann …“, without the two words. */
+  occasion: note,
+  action: note,
+  due: day,
+  note,
+  status: v.picklist(['open', 'done', 'dropped']),
+  /** How often it changed since it was made; a calendar tells versions apart by it. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+});
+
+const readRecord = v.strictObject({
+  v: version,
+  at: moment,
+  /** Anchors of the sections that were on screen to their end. */
+  sections: v.pipe(v.array(words), v.maxLength(100)),
+  isWhole: v.boolean(),
+});
+
+const settingsRecord = v.strictObject({
+  v: version,
+  at: moment,
+  theme: v.picklist(['system', 'light', 'dark']),
+  text: v.picklist(['normal', 'large', 'larger']),
+});
+
 export const recordSchemas = {
   quiz: quizRecord,
   group: groupRecord,
   scenario: scenarioRecord,
   checklist: checklistRecord,
   assessment: assessmentRecord,
+  review: reviewRecord,
+  run: runRecord,
+  snapshot: snapshotRecord,
+  plan: planRecord,
+  read: readRecord,
+  settings: settingsRecord,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;
@@ -97,9 +180,22 @@ export type AnswerOf<Type extends Answer['type']> = Extract<Answer, { type: Type
 export type Confidence = NonNullable<QuizRecord['confidence']>;
 export type ChecklistRecord = RecordOf<'checklist'>;
 export type AssessmentRecord = RecordOf<'assessment'>;
+export type ReviewRecord = RecordOf<'review'>;
+export type SnapshotRecord = RecordOf<'snapshot'>;
+export type PlanRecord = RecordOf<'plan'>;
+export type SettingsRecord = RecordOf<'settings'>;
+export type ReadRecord = RecordOf<'read'>;
+
+export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
 export function keyOf(kind: RecordKind, id: string): string {
   return `${prefix}${kind}:${id}`;
+}
+
+/** The kind and id that a key names; undefined for keys that hold no record. */
+export function partsOf(key: string): { kind: RecordKind; id: string } | undefined {
+  const [, kind = '', id = ''] = /^kf:([a-z]+):(.+)$/s.exec(key) ?? [];
+  return Object.hasOwn(recordSchemas, kind) ? { kind: kind as RecordKind, id } : undefined;
 }
 
 /** No entry of ours comes near this many characters. */

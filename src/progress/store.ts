@@ -1,13 +1,24 @@
-import { keyOf, parseRecord, prefix, type RecordKind, type RecordOf } from './shape.ts';
+import { keyOf, parseRecord, partsOf, prefix, type RecordKind, type RecordOf } from './shape.ts';
 
 /** `blocked` and `full`: nothing is kept beyond this visit. `aside`: something unreadable was put away. */
 export type StoreStatus = 'ok' | 'blocked' | 'full' | 'aside';
+
+export interface Listed<Kind extends RecordKind> {
+  id: string;
+  record: RecordOf<Kind>;
+}
 
 export interface Store {
   /** The same object as long as the entry does not change. */
   read: <Kind extends RecordKind>(kind: Kind, id: string) => RecordOf<Kind> | undefined;
   write: <Kind extends RecordKind>(kind: Kind, id: string, record: RecordOf<Kind>) => void;
   remove: (kind: RecordKind, id: string) => void;
+  /** Every sound entry of a kind, by id; the same list as long as none of them changes. */
+  list: <Kind extends RecordKind>(kind: Kind) => readonly Listed<Kind>[];
+  /** Everything of ours as it is stored, seed of the options' order included. */
+  texts: () => Map<string, string>;
+  /** Puts entries as they are, or takes them away with null, in one go. */
+  putTexts: (changes: ReadonlyMap<string, string | null>) => void;
   status: () => StoreStatus;
   /** Whether this very entry was put away. */
   isAside: (kind: RecordKind, id: string) => boolean;
@@ -18,7 +29,10 @@ export interface Store {
 }
 
 /** What a `Storage` must do here. */
-export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type KeyValueStorage = Pick<
+  Storage,
+  'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'
+>;
 
 /** @param open gives the storage; may throw, as `localStorage` does where it is blocked */
 export function createStore(open: () => KeyValueStorage): Store {
@@ -89,8 +103,42 @@ export function createStore(open: () => KeyValueStorage): Store {
     return record;
   }
 
+  /** Our keys, in storage or held for the visit, in alphabetical order. */
+  function keys(): string[] {
+    const stored = attempt(() =>
+      Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? ''),
+    );
+    const all = new Set([...(stored ?? []), ...visit.keys()]);
+    return [...all].filter((key) => key.startsWith(prefix) && textOf(key) !== null).sort();
+  }
+
+  const lists = new Map<RecordKind, readonly Listed<RecordKind>[]>();
+
+  function list<Kind extends RecordKind>(kind: Kind): readonly Listed<Kind>[] {
+    const fresh = keys().flatMap((key): Listed<Kind>[] => {
+      const parts = partsOf(key);
+      const record = parts?.kind === kind ? read(kind, parts.id) : undefined;
+      return parts && record ? [{ id: parts.id, record }] : [];
+    });
+    const known = lists.get(kind) as readonly Listed<Kind>[] | undefined;
+    if (known && isSameList(known, fresh)) return known;
+    lists.set(kind, fresh as readonly Listed<RecordKind>[]);
+    return fresh;
+  }
+
   return {
     read,
+    list,
+    texts: () => new Map(keys().map((key) => [key, textOf(key) ?? ''])),
+    putTexts(changes) {
+      for (const [key, text] of changes) {
+        const parts = text === null ? undefined : partsOf(key);
+        // As in `write`: what cannot be read is saved before another takes its place.
+        if (parts) read(parts.kind, parts.id);
+        put(key, text);
+      }
+      notify();
+    },
     write(kind, id, record) {
       // What stands there may be unreadable, and then it must be saved first.
       read(kind, id);
@@ -113,6 +161,16 @@ export function createStore(open: () => KeyValueStorage): Store {
     },
     changed: notify,
   };
+}
+
+function isSameList<Kind extends RecordKind>(
+  a: readonly Listed<Kind>[],
+  b: readonly Listed<Kind>[],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ id, record }, index) => id === b[index]?.id && record === b[index]?.record)
+  );
 }
 
 /** The first numbered key that is free or already holds this text. */

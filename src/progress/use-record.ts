@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { store } from './browser-store.ts';
 import type { RecordKind, RecordOf } from './shape.ts';
-import type { StoreStatus } from './store.ts';
+import type { Listed, StoreStatus } from './store.ts';
 
 /** The remembered entry; undefined on the server, in the first render, and where there is none. */
 export function useRecord<Kind extends RecordKind>(
@@ -12,6 +12,17 @@ export function useRecord<Kind extends RecordKind>(
     store.subscribe,
     () => store.read(kind, id),
     () => undefined,
+  );
+}
+
+const nothing: readonly never[] = [];
+
+/** Every remembered entry of a kind; none on the server and in the first render. */
+export function useRecords<Kind extends RecordKind>(kind: Kind): readonly Listed<Kind>[] {
+  return useSyncExternalStore(
+    store.subscribe,
+    () => store.list(kind),
+    () => nothing,
   );
 }
 

@@ -37,7 +37,6 @@ export function ChoiceOption({
           type={type === 'single' ? 'radio' : 'checkbox'}
           name={name}
           value={option.words}
-          autoComplete="off"
           aria-disabled={isFixed || undefined}
           aria-describedby={isAnswered ? rationaleId : undefined}
           onClick={isFixed ? keepAnswer : undefined}

@@ -7,15 +7,16 @@ import { quizStrings } from '../strings/quiz.ts';
 import { ChoiceOption } from './ChoiceOption.tsx';
 import { choiceRules } from './choice.ts';
 import type { Grade } from './grade.ts';
-import { Question } from './Question.tsx';
+import { Question, type QuestionProps } from './Question.tsx';
 
 /** Single and multiple choice. */
-export function ChoiceQuiz({ question }: { question: ChoiceQuestion }) {
+export function ChoiceQuiz({ question, since }: QuestionProps<ChoiceQuestion>) {
   const { id, type, options } = question;
   const [ordered] = useState(() => inPageOrder(id, options));
   return (
     <Question
       question={question}
+      since={since}
       rules={choiceRules}
       type="choice"
       read={read}

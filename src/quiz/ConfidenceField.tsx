@@ -17,7 +17,6 @@ export function ConfidenceField({ id, isFixed }: { id: string; isFixed: boolean 
               type="radio"
               name={`${id}-sicherheit`}
               value={level}
-              autoComplete="off"
               aria-disabled={isFixed || undefined}
               onClick={isFixed ? keepAnswer : undefined}
             />

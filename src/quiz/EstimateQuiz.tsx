@@ -4,15 +4,16 @@ import { estimateStrings, quizStrings } from '../strings/quiz.ts';
 import { EstimateLine } from './EstimateLine.tsx';
 import { estimateRules } from './estimate.ts';
 import { inGerman } from './in-german.ts';
-import { Question } from './Question.tsx';
+import { Question, type QuestionProps } from './Question.tsx';
 
 /** A number guessed, then seen beside the true one. */
-export function EstimateQuiz({ question }: { question: EstimateQuestion }) {
+export function EstimateQuiz({ question, since }: QuestionProps<EstimateQuestion>) {
   const { id, minimum, maximum, unit, answer: truth } = question;
   const truthText = estimateStrings.truthIs(inGerman(truth), unit);
   return (
     <Question
       question={question}
+      since={since}
       rules={estimateRules}
       type="estimate"
       read={(root) => read(root, question)}

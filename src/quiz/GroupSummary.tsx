@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { QuizGroup } from '../exercises/model.ts';
-import { plainParagraphs } from '../exercises/rich-text.ts';
+import { plainParagraphs } from '../exercises/plain-text.ts';
 import { store } from '../progress/browser-store.ts';
 import { LiveResult } from '../progress/LiveResult.tsx';
 import { useRecord, useScores } from '../progress/use-record.ts';

@@ -5,15 +5,16 @@ import { matchStrings, quizStrings } from '../strings/quiz.ts';
 import type { Grade } from './grade.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { matchRules, sortedChoices } from './match.ts';
-import { Question } from './Question.tsx';
+import { Question, type QuestionProps } from './Question.tsx';
 
 /** Pairs made with one list of choices a row. */
-export function MatchQuiz({ question }: { question: MatchQuestion }) {
+export function MatchQuiz({ question, since }: QuestionProps<MatchQuestion>) {
   const { id, pairs } = question;
   const choices = sortedChoices(question);
   return (
     <Question
       question={question}
+      since={since}
       rules={matchRules}
       type="match"
       read={read}

@@ -6,10 +6,10 @@ import { orderStrings, quizStrings } from '../strings/quiz.ts';
 import type { Grade } from './grade.ts';
 import { OrderStep } from './OrderStep.tsx';
 import { mixedSteps, moveStep, orderRules } from './order.ts';
-import { Question } from './Question.tsx';
+import { Question, type QuestionProps } from './Question.tsx';
 
 /** Steps brought into order with buttons; without this code each step can be given a number. */
-export function OrderQuiz({ question }: { question: OrderQuestion }) {
+export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
   const { id, steps } = question;
   const [sequence, setSequence] = useState(() => mixedSteps(steps).map(({ words }) => words));
   const [moved, setMoved] = useState<{ words: string; by: -1 | 1 }>();
@@ -32,6 +32,7 @@ export function OrderQuiz({ question }: { question: OrderQuestion }) {
   return (
     <Question
       question={question}
+      since={since}
       rules={orderRules}
       type="order"
       read={() => ({ type: 'order', sequence })}

@@ -1,7 +1,9 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Question as QuestionModel } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
+import { keepForReview } from '../progress/browser-review.ts';
 import { store } from '../progress/browser-store.ts';
+import { isEarly } from '../progress/early-input.ts';
 import { LiveResult } from '../progress/LiveResult.tsx';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import type { Answer } from '../progress/shape.ts';
@@ -19,8 +21,14 @@ export interface Answered<A extends Answer> {
   grade: Grade;
 }
 
-interface Props<Q extends QuestionModel, A extends Answer> {
+/** What every type of question takes. */
+export interface QuestionProps<Q extends QuestionModel> {
   question: Q;
+  /** ISO timestamp: earlier answers do not show. A question that comes back is asked anew. */
+  since?: string | undefined;
+}
+
+interface Props<Q extends QuestionModel, A extends Answer> extends QuestionProps<Q> {
   rules: QuestionRules<Q, A>;
   type: A['type'];
   /** Reads the answer from the controls; undefined where there is none yet. */
@@ -51,7 +59,8 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
   const [isFresh, setIsFresh] = useState(false);
   const [message, setMessage] = useState('');
 
-  const remembered = record && !isReopened ? recall(question, rules, type, record) : undefined;
+  const isCurrent = record !== undefined && record.at >= (props.since ?? '');
+  const remembered = isCurrent && !isReopened ? recall(question, rules, type, record) : undefined;
   const isHeldBack = heldBackBy !== undefined && group === undefined;
   const answered =
     remembered && !isHeldBack
@@ -97,7 +106,10 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
     setIsFresh(true);
     setIsReopened(false);
     const given = { answer, confidence: readConfidence(element) };
-    store.write('quiz', id, toRecord(question, rules, given, new Date().toISOString()));
+    const now = new Date();
+    const record = toRecord(question, rules, given, now.toISOString());
+    store.write('quiz', id, record);
+    keepForReview(id, record, now);
   }
 
   function restart() {
@@ -193,14 +205,7 @@ function resultText<Q extends QuestionModel, A extends Answer>(
   return isSureAndWrong ? `${text} ${quizStrings.sureAndWrong}` : text;
 }
 
-/** Whether the reader has already touched the controls. */
+/** Whether the reader has touched the controls before this code arrived, see `early.js`. */
 function hasInput(root: HTMLElement): boolean {
-  const controls = root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    '.question-body :is(input, select, textarea)',
-  );
-  return [...controls].some((control) =>
-    'checked' in control && /radio|checkbox/.test(control.type)
-      ? control.checked
-      : control.value !== '',
-  );
+  return [...root.querySelectorAll('.question-body :is(input, select, textarea)')].some(isEarly);
 }

@@ -1,13 +1,14 @@
 import type { ReflectQuestion } from '../exercises/model.ts';
 import { ParagraphList } from '../exercises/RichText.tsx';
+import { keepForReview } from '../progress/browser-review.ts';
 import { store } from '../progress/browser-store.ts';
 import type { AnswerOf } from '../progress/shape.ts';
 import { reflectStrings } from '../strings/quiz.ts';
-import { Question } from './Question.tsx';
+import { Question, type QuestionProps } from './Question.tsx';
 import { ratings, reflectRules } from './reflect.ts';
 
 /** An open question: the reader writes or thinks, compares with a model answer and judges alone. */
-export function ReflectQuiz({ question }: { question: ReflectQuestion }) {
+export function ReflectQuiz({ question, since }: QuestionProps<ReflectQuestion>) {
   const { id } = question;
 
   function rate(rating: AnswerOf<'reflect'>['rating']) {
@@ -15,12 +16,15 @@ export function ReflectQuiz({ question }: { question: ReflectQuestion }) {
     if (record?.answer.type !== 'reflect') return;
     const answer = { ...record.answer, rating };
     const { score } = reflectRules.grade(question, answer);
-    store.write('quiz', id, { ...record, answer, score });
+    const rated = { ...record, answer, score };
+    store.write('quiz', id, rated);
+    keepForReview(id, rated, new Date());
   }
 
   return (
     <Question
       question={question}
+      since={since}
       rules={reflectRules}
       type="reflect"
       read={(root) => ({ type: 'reflect', text: textOf(root)?.value ?? '', rating: null })}

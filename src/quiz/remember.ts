@@ -1,6 +1,6 @@
 import { matchItems } from '../exercises/match-items.ts';
 import type { Question } from '../exercises/model.ts';
-import { plainParagraphs } from '../exercises/rich-text.ts';
+import { plainParagraphs } from '../exercises/plain-text.ts';
 import type { Answer, Confidence, QuizRecord } from '../progress/shape.ts';
 import type { QuestionRules } from './rules.ts';
 

@@ -20,6 +20,7 @@ async function build(searchAddress: string) {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const root = page.querySelector<HTMLElement>('[data-search-panel]');
   if (!root) throw new Error(`${searchAddress} holds no search panel`);
+  await adoptStyles(page);
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', searchStrings.title);
@@ -32,6 +33,26 @@ async function build(searchAddress: string) {
   document.body.append(dialog);
   const base = new URL('..', new URL(searchAddress, window.location.href)).pathname;
   return { dialog, panel: startPanel(root, base) };
+}
+
+/** The search page links a sheet that other pages do without until somebody searches. */
+async function adoptStyles(page: Document): Promise<void> {
+  const sheets = [...page.querySelectorAll('link[rel=stylesheet]')].map((link) =>
+    link.getAttribute('href'),
+  );
+  const missing = sheets.filter((address) => !document.querySelector(`link[href="${address}"]`));
+  await Promise.all(missing.map((address) => loadSheet(address ?? '')));
+}
+
+function loadSheet(address: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    // A dialog without its looks is better than none.
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
 }
 
 function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {

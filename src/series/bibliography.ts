@@ -5,13 +5,20 @@
 import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import style from './bibliography.csl?raw';
-import type { Reference } from './schemas.ts';
+import type { EvidenceGrade, Reference } from './schemas.ts';
+
+export interface ListedReference {
+  id: string;
+  html: string;
+  /** What kind of work it is. */
+  grade: EvidenceGrade | undefined;
+}
 
 export interface Bibliography {
   /** „Tucker und Singer 2015“; the id itself for an unknown reference, which the content check reports. */
   label: (id: string) => string;
   /** The sorted reference list as HTML, DOI and URL as links. */
-  list: (ids: Iterable<string>) => { id: string; html: string }[];
+  list: (ids: Iterable<string>) => ListedReference[];
 }
 
 interface Engine {
@@ -30,7 +37,12 @@ export function createBibliography(references: readonly Reference[]): Bibliograp
   const engine = engineFor(references, 'html');
   engine.updateItems(ids);
   const [{ entry_ids }, entries] = engine.makeBibliography();
-  const sorted = entry_ids.map(([id = ''], index) => ({ id, html: toHtml(entries[index] ?? '') }));
+  const grades = new Map(references.map(({ id, custom }) => [id, custom?.evidence]));
+  const sorted = entry_ids.map(([id = ''], index) => ({
+    id,
+    html: toHtml(entries[index] ?? ''),
+    grade: grades.get(id),
+  }));
   return {
     label: (id) => labels.get(id) ?? id,
     list: (wanted) => {
@@ -43,7 +55,8 @@ export function createBibliography(references: readonly Reference[]): Bibliograp
 function engineFor(references: readonly Reference[], format: 'text' | 'html'): Engine {
   const csl = plugins.config.get('@csl');
   if (!csl.styles.has('series')) csl.styles.add('series', style);
-  return csl.engine(structuredClone(references) as CSL[], 'series', 'de-DE', format) as Engine;
+  const items = references.map(({ custom, ...item }) => structuredClone(item) as CSL);
+  return csl.engine(items, 'series', 'de-DE', format) as Engine;
 }
 
 /** One citation a reference, in one document: citeproc then tells same authors and years apart. */

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Bibliography, createBibliography } from './bibliography.ts';
+import type { Reference } from './schemas.ts';
 
 let cached: Promise<Bibliography> | undefined;
 
@@ -11,6 +12,9 @@ export function getBibliography(): Promise<Bibliography> {
 }
 
 async function readBibliography(): Promise<Bibliography> {
-  const entries = await getCollection('references');
-  return createBibliography(entries.map(({ data }) => data));
+  return createBibliography(await getReferences());
+}
+
+export async function getReferences(): Promise<Reference[]> {
+  return (await getCollection('references')).map(({ data }) => data);
 }

@@ -1,11 +1,20 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { type ParsedDocument, parseDocument } from '../exercises/parse.ts';
 import { introductionSlug, isPublished, pathOf } from './article.ts';
+import { href } from './routes.ts';
 import type { Aspect, Term } from './schemas.ts';
+
+/** What an article holds; its words themselves are left out, thousands of articles have to fit. */
+export type ArticleContent = Pick<
+  ParsedDocument,
+  'exercises' | 'citations' | 'terms' | 'wordCount'
+>;
 
 export interface Article {
   slug: string;
   path: string;
   entry: CollectionEntry<'articles'>;
+  content: ArticleContent;
   /** Shown in `dev` only: a draft, or published on a day to come. */
   isPreview: boolean;
 }
@@ -67,7 +76,29 @@ async function getArticles(): Promise<Article[]> {
       isPreview: !isPublished(entry.data, today),
     }))
     .filter(({ isPreview }) => import.meta.env.DEV || !isPreview)
+    .map((article) => ({ ...article, content: contentOf(article.entry.body ?? '') }))
     .sort((a, b) => a.slug.localeCompare(b.slug, 'de'));
+}
+
+function contentOf(body: string): ArticleContent {
+  const { exercises, citations, terms, wordCount } = parseDocument(body);
+  return { exercises, citations, terms, wordCount };
+}
+
+/** Id of a reference or term → the articles that use it, in reading order. */
+export async function getUses(of: 'citations' | 'terms'): Promise<Map<string, Article[]>> {
+  const { parts, posts } = await getSeries();
+  const uses = new Map<string, Article[]>();
+  for (const article of [...parts.flatMap((part) => part.article ?? []), ...posts]) {
+    for (const id of new Set(article.content[of].map((use) => use.id))) {
+      uses.set(id, [...(uses.get(id) ?? []), article]);
+    }
+  }
+  return uses;
+}
+
+export function linksTo(articles: readonly Article[] = []): { href: string; text: string }[] {
+  return articles.map(({ path, entry }) => ({ href: href(path), text: entry.data.title }));
 }
 
 export async function getAspects(): Promise<Aspect[]> {

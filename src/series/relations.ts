@@ -1,9 +1,10 @@
 import type { SourcePosition } from '../exercises/model.ts';
 import { nearest } from '../exercises/nearest.ts';
-import type { ParsedDocument, Use } from '../exercises/parse.ts';
+import type { ParsedDocument } from '../exercises/parse.ts';
 import type { Report } from '../exercises/problems.ts';
 import { introductionSlug } from './article.ts';
 import type { ArticleData, Aspect, Reference, Term } from './schemas.ts';
+import { checkUses } from './uses.ts';
 
 /** An MDX file as the check sees it. */
 export interface CheckedDocument<Data> {
@@ -31,45 +32,30 @@ export interface CheckedList<T> {
   report: Report;
 }
 
+/** A drawing in `figures/`. */
+export interface CheckedFigure {
+  name: string;
+  report: Report;
+}
+
 export interface CheckedContent {
   articles: CheckedArticle[];
   pages: CheckedDocument<unknown>[];
   aspects: CheckedList<Aspect>;
   terms: CheckedList<Term>;
   references: CheckedList<Reference>;
+  figures: CheckedFigure[];
 }
 
 /** Everything that one file can only get wrong in view of the others. */
 export function checkRelations(content: CheckedContent): void {
   checkUnique(content);
   const aspects = content.aspects.entries.map(({ entry }) => entry.slug);
-  const references = content.references.entries.map(({ entry }) => entry.id);
-  const terms = content.terms.entries.map(({ entry }) => entry.id);
   for (const article of content.articles) {
     checkAspect(article, aspects);
     checkNext(article, aspects);
   }
-  for (const { document, report } of [...content.articles, ...content.pages]) {
-    checkUses(document.citations, 'unknown-reference', references, report);
-    checkUses(document.terms, 'unknown-term', terms, report);
-  }
-  for (const { entry, at } of content.terms.entries) {
-    const uses = entry.references.map((id) => ({ id, ...at }));
-    checkUses(uses, 'unknown-reference', references, content.terms.report);
-  }
-}
-
-function checkUses(
-  uses: readonly Use[],
-  kind: 'unknown-reference' | 'unknown-term',
-  known: readonly string[],
-  report: Report,
-): void {
-  const set = new Set(known);
-  for (const use of uses) {
-    if (use.id === '' || set.has(use.id)) continue;
-    report(kind, use, { name: use.id, nearest: nearest(use.id, known), known });
-  }
+  checkUses(content);
 }
 
 function checkAspect(article: CheckedArticle, aspects: readonly string[]): void {

@@ -6,6 +6,11 @@ export function href(path: string): string {
   return `${base}${path}`;
 }
 
+/** A work's place in the bibliography of the whole series. */
+export function sourceHref(id: string): string {
+  return href(`/quellen/#quelle-${id}`);
+}
+
 export function termHref(id: string): string {
   return href(`/glossar/#${id}`);
 }

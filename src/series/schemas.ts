@@ -50,6 +50,8 @@ export const termSchema = z.strictObject({
   synonyms: z.array(z.string()).default([]),
   definition: z.string().min(40),
   references: z.array(slug).default([]),
+  /** Ids of terms to read on with. */
+  related: z.array(slug).default([]),
 });
 
 const name = z.strictObject({
@@ -64,6 +66,21 @@ const name = z.strictObject({
 const date = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
 });
+
+/** What kind of work it is, from what bears most to what bears least; „Über“ explains the grades. */
+export const evidenceGrades = [
+  'meta-analysis-of-experiments',
+  'field-experiment',
+  'experiment',
+  'meta-analysis',
+  'review',
+  'longitudinal',
+  'records',
+  'cross-section',
+  'case-study',
+  'concept',
+  'case',
+] as const;
 
 /** The part of CSL-JSON that the bibliography uses. */
 export const referenceSchema = z.strictObject({
@@ -92,6 +109,8 @@ export const referenceSchema = z.strictObject({
     .regex(/^10\.\d{4,}\/\S+$/, 'eine DOI ohne „https://doi.org/“')
     .optional(),
   URL: z.url({ protocol: /^https$/ }).optional(),
+  /** CSL-JSON keeps a place for what it has no field for. */
+  custom: z.strictObject({ evidence: z.enum(evidenceGrades) }).optional(),
   /** How far the entry was checked against the source; for maintainers, not shown. */
   note: z.string().optional(),
 });
@@ -100,3 +119,4 @@ export type ArticleData = z.infer<typeof articleSchema>;
 export type Aspect = z.infer<typeof aspectSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
+export type EvidenceGrade = (typeof evidenceGrades)[number];

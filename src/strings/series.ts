@@ -28,6 +28,26 @@ export const seriesStrings = {
   begin: 'Mit der Einführung beginnen',
   glossaryIntroduction:
     'Begriffe, die in den Artikeln vorkommen, in zwei oder drei Sätzen. Der englische Name steht dabei, wo die Literatur englisch ist.',
+  evidence: {
+    'meta-analysis-of-experiments': 'Metaanalyse von Experimenten',
+    'field-experiment': 'Feldexperiment',
+    experiment: 'Experiment',
+    'meta-analysis': 'Metaanalyse',
+    review: 'Überblick',
+    longitudinal: 'Längsschnitt',
+    records: 'Betriebsdaten',
+    'cross-section': 'Querschnitt',
+    'case-study': 'Fallstudie',
+    concept: 'Konzept',
+    case: 'Fallbeispiel',
+  },
+  seeAlso: 'Siehe auch',
+  usedIn: 'Kommt vor in',
+  citedIn: 'Zitiert in',
+  bibliography: 'Quellen',
+  bibliographyIntroduction:
+    'Alle Arbeiten, auf die sich die Artikel stützen, mit der Art der Untersuchung. Was die Arten tragen und was nicht, steht auf der Seite „Über die Serie“.',
+  downloads: 'Für Literaturprogramme',
   english: 'englisch',
   synonyms: 'auch',
 } as const;

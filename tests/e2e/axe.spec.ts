@@ -10,6 +10,14 @@ const pages = [
   '/glossar/',
   '/suche/?q=Fenster',
   '/ueber/',
+  '/mitmachen/',
+  '/datenschutz/',
+  '/impressum/',
+  '/quellen/',
+  '/selbsttest/',
+  '/mein-stand/',
+  '/wiederholen/',
+  '/checklisten/',
   `${realUrl}/`,
   `${realUrl}/einfuehrung/`,
   `${realUrl}/aspekte/herumgehen-zuhoeren/`,
@@ -31,6 +39,43 @@ const themes = [
     paths: ['/'],
   },
 ] as const;
+
+const at = '2026-10-01T08:00:00.000Z';
+const ratings = [1, 2, 3, 4, 5];
+const plan = {
+  v: 1,
+  at,
+  createdAt: at,
+  checklist: 'rundgang-woche',
+  item: 'Zwei Rundgänge von je 20 Minuten machen.',
+  occasion: 'der Laden öffnet',
+  action: 'Zwei Rundgänge machen',
+  note: 'mit Frau Öz',
+  revision: 0,
+};
+
+/** Two runs, a plan in every group, a question that is due, something read, something unreadable. */
+const ownState: [key: string, entry: unknown][] = [
+  ['kf:snapshot:eins', { v: 1, at, aspects: [{ aspect: 'herumgehen-zuhoeren', ratings }] }],
+  [
+    'kf:snapshot:zwei',
+    {
+      v: 1,
+      at: '2026-11-01T08:00:00.000Z',
+      aspects: [{ aspect: 'herumgehen-zuhoeren', ratings: [5, 5, 5, 5, 5] }],
+    },
+  ],
+  ['kf:plan:eins', { ...plan, due: '2026-10-05', status: 'open' }],
+  ['kf:plan:zwei', { ...plan, due: '2199-10-05', status: 'open' }],
+  ['kf:plan:drei', { ...plan, due: '2026-10-05', status: 'done' }],
+  ['kf:plan:vier', { ...plan, due: '2026-10-05', status: 'dropped' }],
+  [
+    'kf:review:glasbuero',
+    { v: 1, at, article: 'herumgehen-zuhoeren', stage: 0, due: '2026-10-03', reason: 'wrong' },
+  ],
+  ['kf:read:herumgehen-zuhoeren', { v: 1, at, sections: ['anfang'], isWhole: false }],
+  ['kf:aside:1:kf:quiz:glasbuero', 'kaputt'],
+];
 
 async function violations(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
   const builder = new AxeBuilder({ page });
@@ -83,6 +128,30 @@ for (const { name, use, rules, paths } of themes) {
       }
       await page.getByRole('button', { name: 'Auswerten' }).click();
       await page.getByRole('button', { name: 'Ich rufe den Techniker an.' }).click();
+      expect(await violations(page, rules)).toEqual([]);
+    });
+
+    test('axe finds nothing in any state of the reader’s own pages', async ({ page }) => {
+      await page.goto(`${realUrl}/`);
+      await page.evaluate((entries) => {
+        for (const [key, entry] of entries) localStorage.setItem(key, JSON.stringify(entry));
+      }, ownState);
+      for (const path of ['/', '/wiederholen/', '/mein-stand/']) {
+        await page.goto(realUrl + path);
+        await page.waitForFunction(() => !document.querySelector('[client="load"][ssr]'));
+        for (const summary of await page.locator('.entries summary').all()) await summary.click();
+        expect(await violations(page, rules)).toEqual([]);
+      }
+    });
+
+    test('axe finds nothing with an opened plan and an opened citation', async ({ page }) => {
+      await page.goto(article);
+      const list = await awaken(page, 'liste');
+      const opener = list.getByRole('button', { name: /^In den Plan/ });
+      await opener.first().click();
+      await page.getByLabel('bis zum').waitFor();
+      await page.locator('.prose > p a.cite').first().click();
+      await page.getByRole('dialog').waitFor();
       expect(await violations(page, rules)).toEqual([]);
     });
 

@@ -51,3 +51,30 @@ test('every other type can be tried and its solution opened', async ({ page }) =
     await expect(exercise.getByRole('button')).toHaveCount(0);
   }
 });
+
+test('the self-test shows all statements, to tick on paper', async ({ page }) => {
+  await page.goto('/selbsttest/');
+  await expect(page.getByText('Ohne JavaScript wird nichts gespeichert.')).toBeVisible();
+  await expect(page.getByText('Ich öffne Fenster.')).toBeVisible();
+  await page.getByLabel('nie').first().check();
+  await expect(page.getByRole('button', { name: 'Weiter' })).toBeHidden();
+});
+
+test('the reader’s own pages say what they would do and lead to what works', async ({ page }) => {
+  await page.goto('/mein-stand/');
+  await expect(page.getByText('Diese Seite braucht JavaScript')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Profil' })).toBeHidden();
+  await page.getByRole('link', { name: 'Alle Checklisten zum Ausdrucken' }).click();
+  await page.getByLabel('Ein Fenster öffnen.').check();
+  await expect(page.getByRole('button', { name: 'In den Plan' }).first()).toBeHidden();
+  await page.goto('/wiederholen/');
+  await expect(page.getByText('Nehmen Sie sich einen Artikel vor')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Die sieben Aspekte' })).toBeVisible();
+});
+
+test('the bibliography and its files are there', async ({ page }) => {
+  await page.goto('/quellen/');
+  await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveAttribute('href', /\.bib$/);
+  const file = await page.request.get('/quellen/literatur.bib');
+  expect(await file.text()).toContain('@article{');
+});

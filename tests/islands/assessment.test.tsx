@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { AssessmentIsland } from '../../src/assessment/AssessmentIsland.tsx';
-import { type Rating, writeRatings } from '../../src/assessment/ratings.ts';
+import { type Rating, writeRatings } from '../../src/progress/ratings.ts';
 import { assessmentStrings } from '../../src/strings/assessment.ts';
 import { assessment, now } from '../unit/builders.ts';
 import {
+  chooseEarly,
   hydrate,
   remember,
   remembered,
@@ -55,7 +56,7 @@ describe('before JavaScript', () => {
 
   test('a rating given before hydration is kept', () => {
     const container = serve(island);
-    radio('Ich frage nach.', 'oft').checked = true;
+    chooseEarly(radio('Ich frage nach.', 'oft'));
     hydrate(island, container);
 
     expect(ratings()).toEqual([[], [4], []]);
@@ -63,7 +64,7 @@ describe('before JavaScript', () => {
 
   test('a rating given before hydration is remembered', () => {
     const container = serve(island);
-    radio('Ich frage nach.', 'oft').checked = true;
+    chooseEarly(radio('Ich frage nach.', 'oft'));
     hydrate(island, container);
 
     expect(remembered(key)).toMatchObject({
@@ -74,7 +75,7 @@ describe('before JavaScript', () => {
   test('a rating given before hydration joins those remembered', () => {
     remember(key, record(1, null, 3));
     const container = serve(island);
-    radio('Ich räume auf.', 'oft').checked = true;
+    chooseEarly(radio('Ich räume auf.', 'oft'));
     hydrate(island, container);
 
     expect(ratings()).toEqual([[1], [], [4]]);

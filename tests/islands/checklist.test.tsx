@@ -6,6 +6,7 @@ import { ChecklistIsland } from '../../src/checklist/ChecklistIsland.tsx';
 import { writeTicks } from '../../src/checklist/ticks.ts';
 import { checklist, item, now } from '../unit/builders.ts';
 import {
+  chooseEarly,
   hydrate,
   remember,
   remembered,
@@ -41,7 +42,7 @@ describe('before JavaScript', () => {
 
   test('a tick set before hydration is kept', () => {
     const container = serve(island);
-    box('Regale ausräumen').checked = true;
+    chooseEarly(box('Regale ausräumen'));
     hydrate(island, container);
 
     expect(ticks()).toEqual([false, true, false]);
@@ -49,7 +50,7 @@ describe('before JavaScript', () => {
 
   test('a tick set before hydration is remembered', () => {
     const container = serve(island);
-    box('Regale ausräumen').checked = true;
+    chooseEarly(box('Regale ausräumen'));
     hydrate(island, container);
 
     expect(remembered(key)).toMatchObject({
@@ -60,7 +61,7 @@ describe('before JavaScript', () => {
   test('a tick set before hydration joins those remembered', () => {
     remember(key, record(true, false, false));
     const container = serve(island);
-    box('Fenster putzen').checked = true;
+    chooseEarly(box('Fenster putzen'));
     hydrate(island, container);
 
     expect(ticks()).toEqual([true, false, true]);

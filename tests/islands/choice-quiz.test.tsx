@@ -1,12 +1,15 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChoiceQuestion } from '../../src/exercises/model.ts';
+import type { Confidence, ReviewRecord } from '../../src/progress/shape.ts';
 import { ChoiceQuiz } from '../../src/quiz/ChoiceQuiz.tsx';
 import { quizStrings } from '../../src/strings/quiz.ts';
-import { choiceRecord, option, question } from '../unit/builders.ts';
+import { choiceRecord, later, now, option, question } from '../unit/builders.ts';
+import { moveClock, stopClock } from './clock.ts';
 import {
+  chooseEarly,
   hydrate,
   remember,
   remembered,
@@ -91,7 +94,7 @@ describe('before JavaScript', () => {
 
   test('a choice made before hydration is kept', () => {
     const container = serve(<ChoiceQuiz question={single} />);
-    input('Gelb').checked = true;
+    chooseEarly(input('Gelb'));
     hydrate(<ChoiceQuiz question={single} />, container);
 
     expect(input('Gelb').checked).toBe(true);
@@ -99,7 +102,7 @@ describe('before JavaScript', () => {
 
   test('a choice made before hydration counts', async () => {
     const container = serve(<ChoiceQuiz question={single} />);
-    input('Grün').checked = true;
+    chooseEarly(input('Grün'));
     hydrate(<ChoiceQuiz question={single} />, container);
     await userEvent.click(button());
 
@@ -109,7 +112,7 @@ describe('before JavaScript', () => {
   test('a choice made before hydration goes before a remembered answer', () => {
     remember(key, choiceRecord(single, 'Grün'));
     const container = serve(<ChoiceQuiz question={single} />);
-    input('Gelb').checked = true;
+    chooseEarly(input('Gelb'));
     hydrate(<ChoiceQuiz question={single} />, container);
 
     expect([input('Gelb').checked, button().textContent]).toEqual([true, quizStrings.check]);
@@ -475,4 +478,170 @@ test('two questions on a page do not meet', async () => {
     null,
     expect.objectContaining({ answer: { type: 'choice', chosen: ['Gelb'] } }),
   ]);
+});
+
+describe('a question that is asked anew', () => {
+  stopClock(later);
+
+  const asked = <ChoiceQuiz question={single} since={later} />;
+  const result = (container: HTMLElement) =>
+    container.querySelector('.question-result')?.textContent;
+
+  test('is rendered first as the server rendered it, answered or not', () => {
+    const fresh = renderToString(asked);
+    remember(key, choiceRecord(single, 'Blau'));
+
+    expect(renderToString(asked)).toBe(fresh);
+    expect(() => show(asked)).not.toThrow();
+  });
+
+  test('shows nothing of an earlier answer', () => {
+    remember(key, { ...choiceRecord(single, 'Blau'), confidence: 'sure' });
+    const { container } = show(asked);
+
+    expect(container.querySelectorAll('input:checked, .rationale, .explanation')).toHaveLength(0);
+    expect(result(container)).toBe(quizStrings.check);
+  });
+
+  test('keeps the earlier answer until there is a new one', async () => {
+    remember(key, choiceRecord(single, 'Blau'));
+    const user = userEvent.setup();
+    show(asked);
+    await user.click(input('Grün'));
+    const before = remembered(key);
+    await user.click(button());
+
+    expect([before, remembered(key)]).toMatchObject([
+      { at: now, answer: { chosen: ['Blau'] } },
+      { at: later, answer: { chosen: ['Grün'] } },
+    ]);
+  });
+
+  test('tells the verdict of the new answer', async () => {
+    remember(key, choiceRecord(single, 'Blau'));
+    const user = userEvent.setup();
+    const { container } = show(asked);
+    await user.click(input('Grün'));
+    await user.click(button());
+
+    expect([live(container).textContent, button().textContent]).toEqual([
+      quizStrings.verdict.right,
+      quizStrings.again,
+    ]);
+  });
+
+  test.for([
+    ['at that moment', later, true],
+    ['before', now, false],
+  ] as const)('shows an answer of another tab only from then on: %s', ([, at, isShown]) => {
+    show(asked);
+    writeInAnotherTab(key, { ...choiceRecord(single, 'Blau'), at });
+
+    expect(input('Blau').checked).toBe(isShown);
+  });
+
+  test('leaves a choice alone when another tab writes an earlier answer', async () => {
+    show(asked);
+    await userEvent.click(input('Grün'));
+    writeInAnotherTab(key, choiceRecord(single, 'Blau'));
+
+    expect([input('Grün').checked, input('Blau').checked]).toEqual([true, false]);
+  });
+});
+
+describe('an answer decides whether the question comes back', () => {
+  stopClock(now);
+
+  const reviewKey = 'kf:review:frage';
+  const due = (changes: Partial<ReviewRecord> = {}): ReviewRecord => ({
+    v: 1,
+    at: '2026-02-20T08:00:00.000Z',
+    article: 'rundgang',
+    stage: 0,
+    due: '2026-03-01',
+    reason: 'wrong',
+    ...changes,
+  });
+
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/beitraege/rundgang/');
+  });
+  afterEach(() => {
+    window.history.replaceState(null, '', '/');
+  });
+
+  async function give(asked: ChoiceQuestion, confidence: Confidence | null, ...choice: string[]) {
+    const user = userEvent.setup();
+    const shown = show(<ChoiceQuiz question={asked} />);
+    for (const name of choice) await user.click(input(name));
+    if (confidence) await user.click(input(quizStrings.confidence[confidence]));
+    await user.click(button());
+    return { ...shown, user };
+  }
+
+  test.for([
+    ['wrong', single, null, ['Blau'], 'wrong'],
+    ['wrong and unsure', single, 'unsure', ['Blau'], 'wrong'],
+    ['sure and wrong', single, 'sure', ['Blau'], 'sure-and-wrong'],
+    ['partly right', multiple, null, ['Rot'], 'wrong'],
+    ['right but unsure', single, 'unsure', ['Grün'], 'unsure'],
+    ['right but guessed', single, 'guessed', ['Grün'], 'unsure'],
+  ] as const)('in two days: %s', async ([, asked, confidence, choice, reason]) => {
+    await give(asked, confidence, ...choice);
+
+    expect(remembered(reviewKey)).toEqual(due({ at: now, due: '2026-03-03', reason }));
+  });
+
+  test.for([
+    ['right', null],
+    ['right and sure', 'sure'],
+  ] as const)('not at all: %s', async ([, confidence]) => {
+    await give(single, confidence, 'Grün');
+
+    expect(remembered(reviewKey)).toBeNull();
+  });
+
+  test('not without an answer', async () => {
+    await give(single, null);
+
+    expect(remembered(reviewKey)).toBeNull();
+  });
+
+  test('later each time, once it is right on its day', async () => {
+    remember(reviewKey, due({ stage: 1 }));
+    await give(single, null, 'Grün');
+
+    expect(remembered(reviewKey)).toEqual(due({ at: now, stage: 2, due: '2026-03-22' }));
+  });
+
+  test('as before, if it is right ahead of its day', async () => {
+    remember(reviewKey, due({ stage: 1, due: '2026-03-02' }));
+    await give(single, null, 'Grün');
+
+    expect(remembered(reviewKey)).toEqual(due({ stage: 1, due: '2026-03-02' }));
+  });
+
+  test('from its own article, wherever it is answered', async () => {
+    window.history.replaceState(null, '', '/wiederholen/');
+    remember(reviewKey, due());
+    await give(single, null, 'Blau');
+
+    expect(remembered(reviewKey)).toMatchObject({ article: 'rundgang' });
+  });
+
+  test('as it was, when the answer is only taken back', async () => {
+    const { user } = await give(single, null, 'Blau');
+    const before = remembered(reviewKey);
+    moveClock(later);
+    await user.click(button());
+
+    expect(remembered(reviewKey)).toEqual(before);
+  });
+
+  test('by the answer alone, not by a remembered one that is only shown', () => {
+    remember(key, choiceRecord(single, 'Blau'));
+    show(<ChoiceQuiz question={single} />);
+
+    expect(remembered(reviewKey)).toBeNull();
+  });
 });

@@ -63,3 +63,10 @@ export function writeInAnotherTab(key: string, record: unknown): void {
     window.dispatchEvent(new StorageEvent('storage', { key }));
   });
 }
+
+/** A choice made before the island came to life, noted as `early.js` does. */
+export function chooseEarly(control: HTMLInputElement): void {
+  control.checked = true;
+  globalThis.kfEarly ??= new WeakSet();
+  globalThis.kfEarly.add(control);
+}

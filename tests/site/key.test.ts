@@ -5,7 +5,7 @@ import type { AnyNode } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import type { Paragraphs, Question } from '../../src/exercises/model.ts';
 import { parseDocument } from '../../src/exercises/parse.ts';
-import { plainParagraphs } from '../../src/exercises/rich-text.ts';
+import { plainParagraphs } from '../../src/exercises/plain-text.ts';
 import { sites } from '../sites.ts';
 import { type BuiltPage, readPages, siteNames } from './pages.ts';
 

@@ -10,7 +10,7 @@ import type {
   Option,
   SelfAssessment,
 } from '../../src/exercises/model.ts';
-import type { Problem } from '../../src/exercises/problems.ts';
+import { createReport, type Problem, type Report } from '../../src/exercises/problems.ts';
 import type { QuizRecord } from '../../src/progress/shape.ts';
 import type { KeyValueStorage } from '../../src/progress/store.ts';
 import { choiceRules } from '../../src/quiz/choice.ts';
@@ -101,6 +101,71 @@ export function scenarioLines(): string[] {
   ];
 }
 
+export const figureAlt = 'Ein Weg in drei Schritten, vom Hinweis über die Frage zur Antwort.';
+
+/** A shown drawing, its caption on the third line. */
+export function figureLines(src = 'weg.svg', alt = figureAlt): string[] {
+  return [`<Figure src="${src}" alt="${alt}">`, '', 'So geht ein Hinweis.', '', '</Figure>'];
+}
+
+/** A drawing with these elements, from its second line on. */
+export function drawing(...elements: string[]): string {
+  return lines(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100">',
+    ...elements,
+    '</svg>',
+    '',
+  );
+}
+
+const fourMore = ['eins-2001', 'zwei-2002', 'drei-2003', 'vier-2004'];
+
+/** The bibliography that `articleParts` cites. */
+export const wholeBibliography = ['meier-2001', ...fourMore];
+
+/** The body of an article that lacks nothing and has nothing to warn of; a lead article adds `assessment`. */
+export function articleParts() {
+  const reflection = (id: string) => [
+    `<Quiz id="${id}" type="reflect">`,
+    ...['', `Was fragen Sie Leute beim Thema ${id}?`, '', '> Etwas Offenes.', '', '</Quiz>'],
+  ];
+  const step = (words: string) => [`1. ${words}`, '   > Sonst fehlt dem Rest der Grund.'];
+  return {
+    text: [`${'Wort '.repeat(1399)}Ende.`],
+    sources: [fourMore.map((id) => `<Cite id="${id}" />`).join('')],
+    single: goodQuizLines('wahl'),
+    order: [
+      '<Quiz id="folge" type="order">',
+      ...['', 'In welcher Folge?', ''],
+      ...['Fragen.', 'Hören.', 'Handeln.'].flatMap(step),
+      ...['', 'So steht es bei <Cite id="meier-2001" />.', '', '</Quiz>'],
+    ],
+    reflections: ['lob', 'rat', 'zeit'].flatMap((id) => [...reflection(id), '']),
+    checklist: [
+      '<Checklist id="liste">',
+      '',
+      ...['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben'].map((one) => `- ${one}.`),
+      ...['', '</Checklist>'],
+    ],
+    figure: figureLines(),
+  };
+}
+
+/** The part that only a lead article has. */
+export const assessmentLines = [
+  '<SelfAssessment id="selbst">',
+  '',
+  ...['Ich frage.', 'Ich höre zu.', 'Ich halte Wort.', 'Ich lobe.', 'Ich erkläre.'].map(
+    (one) => `1. ${one}`,
+  ),
+  ...['', '</SelfAssessment>'],
+];
+
+/** The rows of parts, an empty line after each. */
+export function joined(parts: Record<string, readonly string[]>): string[] {
+  return Object.values(parts).flatMap((rows) => [...rows, '']);
+}
+
 const aspectsYaml = lines(
   '- { number: 1, slug: zuhoeren, title: Zuhören, short: Zuhören, question: Wer hört zu?, hue: 10 }',
   '- { number: 2, slug: vorleben, title: Vorleben, short: Vorleben, question: Wer lebt vor?, hue: 20 }',
@@ -111,19 +176,22 @@ const glossaryYaml = lines(
   '- id: stichprobe',
   '  term: Stichprobe',
   `  definition: ${description}`,
+  '  references: [meier-2001]',
   '',
 );
 
-const referencesJson = lines(
-  '[',
-  '  { "id": "meier-2001", "type": "book", "title": "Ein Buch", "issued": { "date-parts": [[2001]] } }',
-  ']',
-  '',
-);
+/** A bibliography of books with these ids, one on each line from the second on. */
+export function books(...ids: string[]): string {
+  const entries = ids.map(
+    (id) =>
+      `  { "id": "${id}", "type": "book", "title": "Ein Buch", "issued": { "date-parts": [[2001]] } }`,
+  );
+  return lines('[', entries.join(',\n'), ']', '');
+}
 
 /**
  * Writes a sound, small content folder with these files added or replaced and gives it to `use`; it is gone
- * afterwards.
+ * afterwards. Its only source is cited by its only term.
  */
 export function withContentFolder<T>(
   files: Record<string, string>,
@@ -133,7 +201,7 @@ export function withContentFolder<T>(
   const all = {
     'aspects.yaml': aspectsYaml,
     'glossary.yaml': glossaryYaml,
-    'references.json': referencesJson,
+    'references.json': books('meier-2001'),
     ...files,
   };
   try {
@@ -146,6 +214,13 @@ export function withContentFolder<T>(
   } finally {
     rmSync(directory, { recursive: true });
   }
+}
+
+/** The problems that a check reports. */
+export function reportedBy(check: (report: Report) => void): Problem[] {
+  const problems: Problem[] = [];
+  check(createReport('a.mdx', problems));
+  return problems;
 }
 
 export const position = { line: 1, column: 1 };
@@ -235,6 +310,14 @@ export class FakeStorage implements KeyValueStorage {
 
   constructor(entries: Record<string, string> = {}) {
     this.entries = new Map(Object.entries(entries));
+  }
+
+  get length(): number {
+    return this.entries.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.entries.keys()][index] ?? null;
   }
 
   getItem(key: string): string | null {

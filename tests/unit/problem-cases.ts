@@ -1,6 +1,16 @@
 /** For every kind in the catalogue inputs that trigger it, and nothing else, at this line and column. */
 import type { ProblemKind } from '../../src/exercises/problems.ts';
-import { article, goodQuizLines, headed, lines, quizLines, scenarioLines } from './builders.ts';
+import {
+  article,
+  books,
+  drawing,
+  figureLines,
+  goodQuizLines,
+  headed,
+  lines,
+  quizLines,
+  scenarioLines,
+} from './builders.ts';
 
 interface Place {
   kind: ProblemKind;
@@ -326,6 +336,17 @@ export const sourceCases: SourceCase[] = sourceRows.map(([what, kind, [line, col
   source,
 }));
 
+/** Told by the check of spelling alone. */
+export const spellingCases: SourceCase[] = [
+  {
+    what: 'a word with letters turned round',
+    kind: 'unknown-word',
+    line: 8,
+    column: 10,
+    source: article('Eine', 'richtige Beshcreibung.'),
+  },
+];
+
 export interface FolderCase extends Place {
   what: string;
   /** The file that the problem is found in. */
@@ -349,6 +370,13 @@ const aspect = (changes: string) =>
   `- { number: 1, slug: zuhoeren, title: Zuhören, short: Zuhören, question: Wer?, ${changes} }`;
 const book = (id: string, more = '') =>
   `{ "id": "${id}", "type": "book", "title": "Ein Buch", "issued": { "date-parts": [[2001]] }${more} }`;
+/** For a folder whose glossary cites nothing. */
+const citing = { 'articles/quelle.mdx': article('Bei <Cite id="meier-2001" />.') };
+/** A drawing in an article that shows it. */
+const shown = (source: string) => ({
+  'articles/a.mdx': article(...figureLines()),
+  'figures/weg.svg': source,
+});
 const definition = 'definition: Eine Beschreibung, die lang genug ist, um als solche zu gelten.';
 
 /** One article with a well written quiz but for these lines. */
@@ -393,7 +421,7 @@ const folderRows: FolderRow[] = [
     'a glossary that is no YAML',
     'yaml-syntax',
     ['glossary.yaml', 3, 1],
-    { 'glossary.yaml': lines('- id: eins', '  term: [offen', '') },
+    { ...citing, 'glossary.yaml': lines('- id: eins', '  term: [offen', '') },
   ],
   [
     'a value given by alias',
@@ -438,6 +466,7 @@ const folderRows: FolderRow[] = [
     'invalid-value',
     ['references.json', 2, 89],
     {
+      'glossary.yaml': '[]\n',
       'references.json': lines('[', book('a', ', "DOI": "https://doi.org/10.1234/x"'), ']', ''),
     },
   ],
@@ -466,6 +495,7 @@ const folderRows: FolderRow[] = [
     'unknown-key',
     ['glossary.yaml', 4, 3],
     {
+      ...citing,
       'glossary.yaml': lines(
         '- id: eins',
         '  term: Eins',
@@ -497,7 +527,9 @@ const folderRows: FolderRow[] = [
     'a reference listed twice',
     'duplicate-id',
     ['references.json', 3, 1],
-    { 'references.json': lines('[', `${book('a')},`, book('a'), ']', '') },
+    {
+      'references.json': lines('[', `${book('meier-2001')},`, book('meier-2001'), ']', ''),
+    },
   ],
   [
     'an aspect listed twice',
@@ -510,12 +542,14 @@ const folderRows: FolderRow[] = [
     'unknown-aspect',
     ['articles/zuhören.mdx', 6, 1],
     { 'articles/zuhören.mdx': headed(published, 'kind: lead', 'aspect: zuhoren') },
+    ['articles/zuhören.mdx article-incomplete 1:1'],
   ],
   [
     'a lead article without aspect',
     'aspect-missing',
     ['articles/a.mdx', 5, 1],
     { 'articles/a.mdx': headed(published, 'kind: lead') },
+    ['articles/a.mdx article-incomplete 1:1'],
   ],
   [
     'two lead articles of one aspect',
@@ -525,7 +559,11 @@ const folderRows: FolderRow[] = [
       'articles/1-vorleben.mdx': headed(published, 'kind: lead', 'aspect: vorleben'),
       'articles/2-vorleben.mdx': headed(published, 'kind: lead', 'aspect: vorleben'),
     },
-    ['articles/2-vorleben.mdx duplicate-slug 1:1'],
+    [
+      'articles/1-vorleben.mdx article-incomplete 1:1',
+      'articles/2-vorleben.mdx article-incomplete 1:1',
+      'articles/2-vorleben.mdx duplicate-slug 1:1',
+    ],
   ],
   [
     'two introductions',
@@ -535,19 +573,25 @@ const folderRows: FolderRow[] = [
       'articles/00-einfuehrung.mdx': headed(published, 'kind: introduction'),
       'articles/einfuehrung.mdx': headed(published, 'kind: introduction'),
     },
-    ['articles/einfuehrung.mdx duplicate-slug 1:1'],
+    [
+      'articles/00-einfuehrung.mdx article-incomplete 1:1',
+      'articles/einfuehrung.mdx article-incomplete 1:1',
+      'articles/einfuehrung.mdx duplicate-slug 1:1',
+    ],
   ],
   [
     'a lead article under another name',
     'slug-mismatch',
     ['articles/01-hinhoeren.mdx', 1, 1],
     { 'articles/01-hinhoeren.mdx': headed(published, 'kind: lead', 'aspect: zuhoeren') },
+    ['articles/01-hinhoeren.mdx article-incomplete 1:1'],
   ],
   [
     'an introduction under another name',
     'slug-mismatch',
     ['articles/00-vorwort.mdx', 1, 1],
     { 'articles/00-vorwort.mdx': headed(published, 'kind: introduction') },
+    ['articles/00-vorwort.mdx article-incomplete 1:1'],
   ],
   [
     'two files with one address',
@@ -583,7 +627,22 @@ const folderRows: FolderRow[] = [
         '- id: eins',
         '  term: Eins',
         `  ${definition}`,
-        '  references: [meyer-2001]',
+        '  references: [meier-2001, meyer-2001]',
+        '',
+      ),
+    },
+  ],
+  [
+    'a glossary entry that leads on to an unknown term',
+    'unknown-term',
+    ['glossary.yaml', 1, 3],
+    {
+      'glossary.yaml': lines(
+        '- id: eins',
+        '  term: Eins',
+        `  ${definition}`,
+        '  references: [meier-2001]',
+        '  related: [eins, zwei]',
         '',
       ),
     },
@@ -621,6 +680,139 @@ const folderRows: FolderRow[] = [
         '  because: Dort geht es weiter.',
       ),
     },
+    ['articles/01-zuhoeren.mdx article-incomplete 1:1'],
+  ],
+  [
+    'a drawing that is not there',
+    'unknown-figure',
+    ['articles/a.mdx', 9, 1],
+    { 'articles/a.mdx': article('Text.', '', ...figureLines()) },
+  ],
+  [
+    'a drawing of another folder',
+    'unknown-figure',
+    ['pages/ueber.mdx', 6, 1],
+    { 'pages/ueber.mdx': `${headed()}\n${lines(...figureLines('../weg.svg'))}\n` },
+  ],
+  [
+    'a drawing with an element left open',
+    'figure-syntax',
+    ['figures/weg.svg', 3, 6],
+    shown(lines('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100">', '<g>', '</svg>')),
+  ],
+  [
+    'a drawing that runs code',
+    'figure-forbidden',
+    ['figures/weg.svg', 3, 3],
+    shown(drawing('<g>', '  <script>alert(1)</script>', '</g>')),
+  ],
+  [
+    'a drawing with an event handler',
+    'figure-forbidden',
+    ['figures/weg.svg', 2, 1],
+    shown(drawing('<rect width="40" height="40" onclick="alert(1)"/>')),
+  ],
+  [
+    'a drawing in another width',
+    'figure-size',
+    ['figures/weg.svg', 1, 1],
+    shown(drawing().replace('0 0 400 100', '0 0 800 100')),
+  ],
+  [
+    'a drawing that is too long',
+    'figure-size',
+    ['figures/weg.svg', 1, 1],
+    shown(drawing('x'.repeat(8000))),
+  ],
+  [
+    'an apostrophe of the typewriter',
+    'quotation-marks',
+    ['articles/a.mdx', 7, 9],
+    { 'articles/a.mdx': article("Wie geht's?") },
+  ],
+  [
+    'three full stops',
+    'dash-or-ellipsis',
+    ['pages/ueber.mdx', 6, 7],
+    { 'pages/ueber.mdx': `${headed()}\nUnd so...\n` },
+  ],
+  [
+    'a space that may end a line before a unit',
+    'breaking-space',
+    ['articles/a.mdx', 7, 6],
+    { 'articles/a.mdx': article('Etwa 20 Prozent.') },
+  ],
+  [
+    'a phrase that says nothing',
+    'forbidden-phrase',
+    ['articles/a.mdx', 7, 8],
+    { 'articles/a.mdx': article('Es ist heutzutage so.') },
+  ],
+  [
+    'a saying that nobody said',
+    'folklore',
+    ['articles/a.mdx', 8, 1],
+    { 'articles/a.mdx': article('Es heißt:', 'Kultur verspeist die Strategie.') },
+  ],
+  [
+    'a star in a word',
+    'gender-sign',
+    ['articles/a.mdx', 9, 6],
+    { 'articles/a.mdx': article('Text.', '', '- An Kund*innen denken.') },
+  ],
+  [
+    'a cause that rests on a survey',
+    'causal-verb',
+    ['articles/a.mdx', 9, 1],
+    {
+      'articles/a.mdx': article(
+        'Text.',
+        '',
+        'Lob steigert die Leistung (<Cite id="meier-2001" />).',
+      ),
+      'references.json': lines(
+        '[',
+        book('meier-2001', ', "custom": { "evidence": "cross-section" }'),
+        ']',
+        '',
+      ),
+    },
+  ],
+  [
+    'an introduction without its parts',
+    'article-incomplete',
+    ['articles/00-einfuehrung.mdx', 1, 1],
+    { 'articles/00-einfuehrung.mdx': headed(published, 'kind: introduction') },
+  ],
+  [
+    'a term that is used before it is explained',
+    'term-not-linked',
+    ['articles/a.mdx', 7, 1],
+    {
+      'articles/a.mdx': article(
+        'Zwei Stichproben genügen.',
+        '',
+        'Jede <Term id="stichprobe">Stichprobe</Term> ist klein.',
+      ),
+    },
+  ],
+  [
+    'a source that nothing rests on',
+    'uncited-reference',
+    ['references.json', 3, 3],
+    { 'references.json': books('meier-2001', 'schulz-2002') },
+  ],
+  [
+    'a drawing that nobody sees',
+    'unused-figure',
+    ['figures/weg.svg', 1, 1],
+    { 'figures/weg.svg': drawing() },
+  ],
+  [
+    'a drawing described in two words',
+    'alt-too-short',
+    ['articles/a.mdx', 7, 1],
+    { ...shown(drawing()), 'articles/a.mdx': article(...figureLines('weg.svg', 'Ein Weg')) },
   ],
   [
     'a right answer that is much longer than the others',

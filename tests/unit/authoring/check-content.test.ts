@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import { article, goodQuizLines, withContentFolder } from '../builders.ts';
+import { article, goodQuizLines, headed, withContentFolder } from '../builders.ts';
 
 // Every run starts Node, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -14,7 +14,8 @@ function run(directory: string) {
     cwd: root,
     encoding: 'utf8',
   });
-  return { status, stdout, rows: stderr.split('\n').filter((row) => row !== '') };
+  const [summary, ...table] = stdout.trimEnd().split('\n');
+  return { status, summary, table, rows: stderr.split('\n').filter((row) => row !== '') };
 }
 
 /** `file:line:column  kind` of every row, the folder left out. */
@@ -52,7 +53,7 @@ describe('a folder of foreign code', () => {
   });
 
   test('is summed up', () => {
-    expect(result.stdout).toBe('7 Fehler in 1 Artikel.\n');
+    expect(result.summary).toBe('7 Fehler in 1 Artikel.');
   });
 });
 
@@ -80,22 +81,51 @@ test('a folder of loose ends is told with the entries that were meant', () => {
     'articles/beitrag.mdx:6:3  unknown-part',
     'articles/beitrag.mdx:10:5  unknown-reference',
     'articles/beitrag.mdx:10:39  unknown-term',
+    'articles/beitrag.mdx:10:1  term-not-linked (Hinweis)',
+    'references.json:2:3  uncited-reference (Hinweis)',
   ]);
 });
 
 test('a sound folder passes without a word on the error stream', () => {
   const result = withContentFolder({ 'articles/a.mdx': article('Text.') }, run);
 
-  expect(result).toEqual({ status: 0, stdout: 'Keine Fehler in 1 Artikel.\n', rows: [] });
+  expect(result).toMatchObject({ status: 0, summary: 'Keine Fehler in 1 Artikel.', rows: [] });
+});
+
+describe('the readability of articles', () => {
+  test('is told below the summary, a row each', () => {
+    const files = {
+      'articles/a.mdx': article('Wer fragt, hört zu.'),
+      'articles/b.mdx': article('Eins. Zwei Meldungen.'),
+      'pages/ueber.mdx': headed(),
+    };
+
+    expect(withContentFolder(files, run).table).toEqual([
+      '',
+      'Lesbarkeit des laufenden Texts  Wörter  Sätze  je Satz  längster  LIX  Flesch',
+      'a.mdx                                4      1      4,0         4    4     118',
+      'b.mdx                                3      2      1,5         2   35      81',
+    ]);
+  });
+
+  test('is left out where there are too many to be read', () => {
+    const names = Array.from({ length: 31 }, (_, index) => `articles/a${index}.mdx`);
+    const files = Object.fromEntries(names.map((name) => [name, article('Text.')]));
+
+    expect(withContentFolder(files, run)).toMatchObject({
+      summary: 'Keine Fehler in 31 Artikeln.',
+      table: [],
+    });
+  });
 });
 
 test('a folder with warnings only passes and tells them', () => {
   const quiz = goodQuizLines().with(7, '  > Warum schon.');
-  const { status, stdout, rows } = withContentFolder({ 'articles/a.mdx': article(...quiz) }, run);
+  const { status, summary, rows } = withContentFolder({ 'articles/a.mdx': article(...quiz) }, run);
 
-  expect({ status, stdout, count: rows.length }).toEqual({
+  expect({ status, summary, count: rows.length }).toEqual({
     status: 0,
-    stdout: '0 Fehler, 1 Hinweis in 1 Artikel.\n',
+    summary: '0 Fehler, 1 Hinweis in 1 Artikel.',
     count: 1,
   });
 });

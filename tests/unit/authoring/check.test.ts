@@ -1,7 +1,19 @@
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check.ts';
-import { article, goodQuizLines, headed, lines, withContentFolder } from '../builders.ts';
+import {
+  article,
+  articleParts,
+  assessmentLines,
+  books,
+  drawing,
+  goodQuizLines,
+  headed,
+  joined,
+  lines,
+  wholeBibliography,
+  withContentFolder,
+} from '../builders.ts';
 import { folderCases } from '../problem-cases.ts';
 
 /** Problems as `file kind line:column`, files named as inside the folder. */
@@ -32,12 +44,44 @@ describe('every problem of a folder is reported once, where it stands', () => {
 
 test('a sound folder has no problems', () => {
   const files = {
-    'articles/00-einfuehrung.mdx': headed('published: 2026-01-01', 'kind: introduction'),
     'articles/beitrag.mdx': article('Bei <Cite id="meier-2001" />.', '', ...goodQuizLines()),
     'pages/ueber.mdx': headed(),
   };
 
-  expect(check(files)).toMatchObject({ found: [], articleCount: 2 });
+  expect(check(files)).toMatchObject({ found: [], articleCount: 1 });
+});
+
+test.for([
+  ['an introduction', 'articles/00-einfuehrung.mdx', ['kind: introduction'], {}],
+  [
+    'a lead article',
+    'articles/01-zuhoeren.mdx',
+    ['kind: lead', 'aspect: zuhoeren'],
+    { assessment: assessmentLines },
+  ],
+] as const)('%s with all its parts has no problems', ([, name, head, more]) => {
+  const body = joined({ ...articleParts(), ...more });
+  const files = {
+    [name]: lines(headed('published: 2026-01-01', ...head), ...body),
+    'references.json': books(...wholeBibliography),
+    'figures/weg.svg': drawing(),
+  };
+
+  expect(check(files).found).toEqual([]);
+});
+
+test('sources and drawings of an article that cannot be read are not called useless', () => {
+  const files = {
+    'articles/a.mdx': article('<KeyPoint>', '', 'Bei <Cite id="schulz-2002" />.'),
+    'references.json': books('meier-2001', 'schulz-2002'),
+    'figures/weg.svg': drawing(),
+  };
+
+  expect(check(files).found).toEqual(['articles/a.mdx mdx-syntax 7:1']);
+});
+
+test('a folder may do without drawings, and what is no drawing in it is let be', () => {
+  expect(check({ 'figures/notiz.txt': 'Noch zu zeichnen.' }).found).toEqual([]);
 });
 
 test('problems of several files come together', () => {
@@ -69,6 +113,7 @@ test('the second place names the first one', () => {
 
 test('an unknown key in a list inside an entry is answered with the keys there are', () => {
   const files = {
+    'glossary.yaml': '[]\n',
     'references.json': lines(
       '[{ "id": "a", "type": "book", "title": "Ein Buch", "issued": { "date-parts": [[2001]] },',
       '  "author": [{ "familly": "Meier" }] }]',

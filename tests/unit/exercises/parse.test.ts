@@ -375,9 +375,108 @@ describe('the word count', () => {
     ['words in a term', 2, ['Eine <Term id="a">Probe</Term>.']],
     ['words in a block of text', 2, ['<KeyPoint>', '', 'Eins zwei.', '', '</KeyPoint>']],
     ['no words of an exercise', 1, ['Eins.', '', ...quizLines()]],
+    [
+      'no words of a caption',
+      1,
+      ['Eins.', '', '<Figure src="a.svg" alt="b">', '', 'Zwei drei.', '', '</Figure>'],
+    ],
     ['no words of frontmatter and comments', 1, ['Eins. {/* zwei drei */}']],
   ] as const)('counts %s', ([, count, body]) => {
     expect(parseDocument(article(...body)).wordCount).toBe(count);
+  });
+});
+
+describe('drawings', () => {
+  test('are found with file, description and place', () => {
+    const body = ['Text.', '', '<Figure src="a.svg" alt="Ein Weg.">', '', 'So.', '', '</Figure>'];
+
+    expect(parseDocument(article(...body)).figures).toEqual([
+      { id: 'a.svg', alt: 'Ein Weg.', line: 9, column: 1 },
+    ]);
+  });
+
+  test('without file or description are found all the same', () => {
+    expect(parseDocument(article('<Figure />')).figures).toEqual([
+      { id: '', alt: '', line: 7, column: 1 },
+    ]);
+  });
+});
+
+describe('text runs', () => {
+  const runsOf = (...body: string[]) =>
+    parseDocument(article(...body)).texts.map(
+      ({ text, line, column }) => [text, line, column] as const,
+    );
+
+  test('begin and end at marks, citations and code', () => {
+    expect(runsOf('Ein *Wort* bei <Cite id="a" />, `so`.')).toEqual([
+      ['Ein ', 7, 1],
+      ['Wort', 7, 6],
+      [' bei ', 7, 11],
+      [', ', 7, 31],
+      ['.', 7, 37],
+    ]);
+  });
+
+  test('are as written: line breaks, escapes and entities included', () => {
+    expect(runsOf('Ein\\*', 'z.&nbsp;B.')).toEqual([['Ein\\*\nz.&nbsp;B.', 7, 1]]);
+  });
+
+  test('keep their place behind umlauts and signs of two units', () => {
+    expect(runsOf('Öl 😀 *a* b')).toEqual([
+      ['Öl 😀 ', 7, 1],
+      ['a', 7, 8],
+      [' b', 7, 10],
+    ]);
+  });
+
+  test('are read in exercises, too, but not in frontmatter and comments', () => {
+    const texts = runsOf('{/* Notiz */}', '', ...quizLines()).map(([text]) => text);
+
+    expect(texts).toContain('Warum schon.');
+    expect(texts.join(' ')).not.toMatch(/Notiz|Titel/);
+  });
+
+  test('of a source that cannot be read are none', () => {
+    expect(parseDocument('{')).toMatchObject({ texts: [], passages: [], figures: [] });
+  });
+});
+
+describe('passages', () => {
+  const passagesOf = (...body: string[]) => parseDocument(article(...body)).passages;
+  const textsOf = (...body: string[]) => passagesOf(...body).map(({ text }) => text);
+
+  test('read a citation as its id, a term as its words, a line break as a space', () => {
+    expect(
+      textsOf('Bei <Cite id="a-1" /> heißt', 'es *eine* <Term id="b">Probe</Term>\\', '`so`.'),
+    ).toEqual(['Bei [@a-1] heißt es eine Probe so.']);
+  });
+
+  test('stand where they begin', () => {
+    expect(passagesOf('Eins', 'eins.', '', '- Zwei.', '', '> Drei.')).toMatchObject([
+      { text: 'Eins eins.', line: 7, column: 1 },
+      { text: 'Zwei.', line: 10, column: 3 },
+      { text: 'Drei.', line: 12, column: 3 },
+    ]);
+  });
+
+  test.for([
+    ['a paragraph', ['Text.'], true],
+    ['an item of a list', ['- Text.'], true],
+    ['a scene', ['<Example trade="Bäckerei">', '', 'Text.', '', '</Example>'], true],
+    ['a point to take away', ['<KeyPoint>', '', 'Text.', '', '</KeyPoint>'], true],
+    ['a heading', ['## Text.'], false],
+    ['a caption', ['<Figure src="a.svg" alt="b">', '', 'Text.', '', '</Figure>'], false],
+    ['a cell', ['| Text. |', '|---|'], false],
+    ['an item of a checklist', ['<Checklist id="a">', '', '- Text.', '', '</Checklist>'], false],
+  ] as const)('know whether they are running text: %s', ([, body, isProse]) => {
+    expect(passagesOf(...body)).toMatchObject([{ text: 'Text.', isProse }]);
+  });
+
+  test('of an exercise are no running text, down to hints', () => {
+    const quiz = quizLines().toSpliced(8, 0, '', '<Hint>Denken Sie nach.</Hint>', '');
+
+    expect(new Set(passagesOf(...quiz).map((one) => one.isProse))).toEqual(new Set([false]));
   });
 });
 

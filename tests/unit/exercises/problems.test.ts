@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../src/exercises/parse.ts';
 import { catalogue, createReport, type Problem } from '../../../src/exercises/problems.ts';
-import { folderCases, sourceCases } from '../problem-cases.ts';
+import { proseProblems } from '../../../src/exercises/prose-problems.ts';
+import { folderCases, sourceCases, spellingCases } from '../problem-cases.ts';
 
 describe('every problem of a source is reported once, where it stands', () => {
   test.for(sourceCases)('$what is $kind at $line:$column', ({ kind, line, column, source }) => {
@@ -13,9 +15,27 @@ describe('every problem of a source is reported once, where it stands', () => {
 });
 
 test('every kind in the catalogue has a case that triggers it', () => {
-  const triggered = [...sourceCases, ...folderCases].map(({ kind }) => kind);
+  const triggered = [...sourceCases, ...folderCases, ...spellingCases].map(({ kind }) => kind);
 
   expect([...new Set(triggered)].sort()).toEqual(Object.keys(catalogue).sort());
+});
+
+describe('what is said of prose', () => {
+  const handbook = new URL('../../../CONTRIBUTING.md', import.meta.url);
+  const sections = [...readFileSync(handbook, 'utf8').matchAll(/^#+ (.+)$/gm)].map(
+    ([, title = '']) => title,
+  );
+
+  const rules = Object.entries(proseProblems).flatMap(([kind, entry]) =>
+    entry.severity === 'warning' ? [[kind, entry.source ?? ''] as const] : [],
+  );
+
+  test.for(rules)('%s names a rule that is there', ([, source]) => {
+    const section = /^CONTRIBUTING\.md, Abschnitt „(.+)“$/.exec(source)?.[1];
+
+    if (section) expect(sections).toContain(section);
+    else expect(source).toMatch(/^(?:DIN 5008:\d{4}|WCAG \d\.\d|.+ Amtliches Regelwerk \d{4})/);
+  });
 });
 
 describe('what a problem says', () => {

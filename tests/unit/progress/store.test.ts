@@ -365,3 +365,251 @@ describe('a full storage', () => {
     expect(contentsOf(storage)).toEqual(stored(answer('B', later)));
   });
 });
+
+describe('the list of a kind', () => {
+  const second = 'kf:checklist:zweite';
+  const two = { ...stored(answer()), [second]: JSON.stringify(answer('B', later)) };
+
+  test('holds every entry of the kind, by id', () => {
+    const { store } = open({ [second]: JSON.stringify(answer('B', later)), ...stored(answer()) });
+
+    expect(store.list('checklist')).toEqual([
+      { id: 'liste', record: answer() },
+      { id: 'zweite', record: answer('B', later) },
+    ]);
+  });
+
+  test('is empty where there is nothing', () => {
+    expect(open().store.list('checklist')).toEqual([]);
+  });
+
+  test('holds the very records that reading gives', () => {
+    const { store } = open(two);
+
+    expect(store.list('checklist')[0]?.record).toBe(store.read('checklist', 'liste'));
+  });
+
+  test.for<[string, string]>([
+    ['of another site', 'theme'],
+    ['of another kind', 'kf:quiz:liste'],
+    ['with another prefix', 'kf2:checklist:a'],
+    ['without id', 'kf:checklist:'],
+    ['of the number that orders options', 'kf:reader'],
+    ['of what was put aside', aside],
+  ])('holds no entry %s', ([, name]) => {
+    const { store } = open({ ...two, [name]: JSON.stringify(answer()) });
+
+    expect(store.list('checklist').map(({ id }) => id)).toEqual(['liste', 'zweite']);
+  });
+
+  test('leaves out what cannot be read, and sets it aside', () => {
+    const { store, storage } = open({ ...two, [key]: '{"v":1,' });
+
+    expect(store.list('checklist').map(({ id }) => id)).toEqual(['zweite']);
+    expect(storage.entries.get(aside)).toBe('{"v":1,');
+  });
+
+  test('is the same while nothing changes', () => {
+    const { store } = open(two);
+
+    expect(store.list('checklist')).toBe(store.list('checklist'));
+  });
+
+  test('is the same while it stays empty', () => {
+    const { store } = open();
+
+    expect(store.list('checklist')).toBe(store.list('checklist'));
+  });
+
+  test('is the same whatever another tab tells about other things', () => {
+    const { store, storage } = open(two);
+    const before = store.list('checklist');
+    storage.setItem('kf:assessment:a', JSON.stringify({ v: 1, items: [] }));
+    store.changed();
+
+    expect(store.list('checklist')).toBe(before);
+  });
+
+  test('is the same after an entry of another kind was written', () => {
+    const { store } = open(two);
+    const before = store.list('checklist');
+    store.write('assessment', 'a', { v: 1, items: [] });
+
+    expect(store.list('checklist')).toBe(before);
+  });
+
+  test.for<[string, (opened: ReturnType<typeof open>) => void]>([
+    ['is written', ({ store }) => store.write('checklist', 'zweite', answer('C', later))],
+    ['comes to it', ({ store }) => store.write('checklist', 'dritte', answer())],
+    ['is erased', ({ store }) => store.remove('checklist', 'zweite')],
+    ['is put there as text', ({ store }) => store.putTexts(new Map([[key, two[second] ?? '']]))],
+    ['is written by another tab', ({ storage }) => storage.setItem(key, two[second] ?? '')],
+    ['is erased by another tab', ({ storage }) => storage.removeItem(key)],
+  ])('is another once an entry %s', ([, change]) => {
+    const opened = open(two);
+    const before = opened.store.list('checklist');
+    change(opened);
+
+    expect(opened.store.list('checklist')).not.toBe(before);
+  });
+
+  test('keeps the records that did not change', () => {
+    const { store } = open(two);
+    const [before] = store.list('checklist');
+    store.write('checklist', 'zweite', answer('C', later));
+
+    expect(store.list('checklist')[0]?.record).toBe(before?.record);
+  });
+
+  test('of a blocked storage holds what is kept for the visit', () => {
+    const store = openBlocked();
+    store.write('checklist', 'liste', answer());
+
+    expect(store.list('checklist')).toEqual([{ id: 'liste', record: answer() }]);
+    expect(store.list('checklist')).toBe(store.list('checklist'));
+  });
+
+  test('of a full storage holds what is kept for the visit beside what is stored', () => {
+    const { store, storage } = open(two);
+    storage.refuses = () => true;
+    store.write('checklist', 'liste', answer('neu', later));
+    store.write('checklist', 'dritte', answer('C'));
+
+    expect(store.list('checklist')).toEqual([
+      { id: 'dritte', record: answer('C') },
+      { id: 'liste', record: answer('neu', later) },
+      { id: 'zweite', record: answer('B', later) },
+    ]);
+  });
+
+  test('of a full storage holds nothing that was erased for the visit', () => {
+    const { store, storage } = open(two);
+    storage.refuses = () => true;
+    store.remove('checklist', 'liste');
+
+    expect(store.list('checklist').map(({ id }) => id)).toEqual(['zweite']);
+  });
+
+  test('of a storage whose keys cannot be read holds what is kept for the visit', () => {
+    const { store, storage } = open(two);
+    storage.key = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    storage.refuses = () => true;
+    store.write('checklist', 'dritte', answer('C'));
+
+    expect(store.list('checklist')).toEqual([{ id: 'dritte', record: answer('C') }]);
+  });
+});
+
+describe('all texts', () => {
+  test('are those of ours, by key, as they are stored', () => {
+    const reader = { 'kf:reader': '{"v":1,"seed":7}' };
+    const { store } = open({ theme: 'dark', ...reader, [aside]: '{', ...stored(answer()) });
+
+    expect([...store.texts()]).toEqual([
+      [aside, '{'],
+      [key, JSON.stringify(answer())],
+      ['kf:reader', '{"v":1,"seed":7}'],
+    ]);
+  });
+
+  test('hold what is kept for the visit and nothing that was erased for it', () => {
+    const { store, storage } = open(stored(answer()));
+    storage.refuses = () => true;
+    store.remove('checklist', 'liste');
+    store.write('checklist', 'neu', answer('B'));
+
+    expect([...store.texts()]).toEqual([['kf:checklist:neu', JSON.stringify(answer('B'))]]);
+  });
+
+  test('are none where everything is blocked', () => {
+    expect(openBlocked().texts()).toEqual(new Map());
+  });
+});
+
+describe('putting texts', () => {
+  const text = JSON.stringify(answer('B', later));
+  const neu = 'kf:checklist:neu';
+
+  test('writes and removes in one go', () => {
+    const { store, storage } = open(stored(answer()));
+    store.putTexts(
+      new Map([
+        [key, null],
+        [neu, text],
+        [aside, '{'],
+      ]),
+    );
+
+    expect(contentsOf(storage)).toEqual({ [neu]: text, [aside]: '{' });
+  });
+
+  test('is told once, when all of it is there', () => {
+    const { store } = open(stored(answer()));
+    const seen: unknown[] = [];
+    store.subscribe(() => seen.push([...store.texts()]));
+    store.putTexts(
+      new Map([
+        [key, null],
+        [neu, text],
+      ]),
+    );
+
+    expect(seen).toEqual([[[neu, text]]]);
+  });
+
+  test('is read at once', () => {
+    const { store } = open(stored(answer()));
+    store.read('checklist', 'liste');
+    store.putTexts(new Map([[key, text]]));
+
+    expect(store.read('checklist', 'liste')).toEqual(answer('B', later));
+  });
+
+  test('leaves everything else as it is', () => {
+    const { store, storage } = open({ theme: 'dark', ...stored(answer()) });
+    store.putTexts(new Map([[neu, text]]));
+
+    expect(contentsOf(storage)).toEqual({ theme: 'dark', ...stored(answer()), [neu]: text });
+  });
+
+  test('goes on after one that did not fit, and keeps that for the visit', () => {
+    const { store, storage } = open();
+    storage.refuses = (name) => name === neu;
+    store.putTexts(
+      new Map([
+        ['kf:checklist:davor', text],
+        [neu, text],
+        ['kf:checklist:danach', text],
+      ]),
+    );
+
+    expect(Object.keys(contentsOf(storage))).toEqual(['kf:checklist:davor', 'kf:checklist:danach']);
+    expect(store.list('checklist').map(({ id }) => id)).toEqual(['danach', 'davor', 'neu']);
+    expect(store.status()).toBe('full');
+  });
+
+  test('keeps everything for the visit where everything is blocked', () => {
+    const store = openBlocked();
+    store.putTexts(new Map([[key, text]]));
+
+    expect(store.read('checklist', 'liste')).toEqual(answer('B', later));
+  });
+
+  test('sets aside what could not be read before it takes its place', () => {
+    const { store, storage } = open({ [key]: '{"v":1,' });
+    store.putTexts(new Map([[key, text]]));
+
+    expect(contentsOf(storage)).toEqual({ [aside]: '{"v":1,', [key]: text });
+  });
+
+  test('overwrites nothing unreadable that could not be set aside', () => {
+    const { store, storage } = open({ [key]: '{"v":1,' });
+    storage.refuses = (name) => name.startsWith('kf:aside:');
+    store.putTexts(new Map([[key, text]]));
+
+    expect(contentsOf(storage)).toEqual({ [key]: '{"v":1,' });
+    expect(store.read('checklist', 'liste')).toEqual(answer('B', later));
+  });
+});

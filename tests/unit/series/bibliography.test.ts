@@ -119,6 +119,18 @@ describe('the list', () => {
     );
   });
 
+  test('tells what kind of work each entry is, where that is known', () => {
+    const graded = createBibliography([
+      reference('a', { custom: { evidence: 'field-experiment' } }),
+      reference('b', { author: names('Zorn') }),
+    ]);
+
+    expect(graded.list(['a', 'b']).map(({ id, grade }) => [id, grade])).toEqual([
+      ['a', 'field-experiment'],
+      ['b', undefined],
+    ]);
+  });
+
   test.for([
     ['a script in a title', { title: 'Böse <script>alert(1)</script>' }],
     ['a tag in a title', { title: 'Böse <img src=x onerror=alert(1)>' }],

@@ -1,5 +1,5 @@
 import { carryOver } from '../exercises/match-items.ts';
-import type { AssessmentRecord } from '../progress/shape.ts';
+import type { AssessmentRecord } from './shape.ts';
 
 type Entry = AssessmentRecord['items'][number];
 
@@ -29,6 +29,35 @@ export function writeRatings(
     return { words, rating, at: isSame ? (before?.at ?? null) : now };
   });
   return { v: 1, items: [...present, ...left.filter((entry) => entry.rating !== null)] };
+}
+
+/** The record after one statement was rated, at this moment even if the rating is the same as before. */
+export function rate(
+  statements: readonly string[],
+  record: AssessmentRecord | undefined,
+  index: number,
+  rating: number,
+  now: string,
+): AssessmentRecord {
+  const ratings = readRatings(statements, record).with(index, rating);
+  const next = writeRatings(statements, record, ratings, now);
+  return {
+    ...next,
+    items: next.items.map((item, at) => (at === index ? { ...item, at: now } : item)),
+  };
+}
+
+/** What was rated since a moment (ISO timestamp); everything where there is none. */
+export function ratingsSince(
+  statements: readonly string[],
+  record: AssessmentRecord | undefined,
+  since: string | undefined,
+): Rating[] {
+  const { placed } = carryOver(record?.items ?? [], statements);
+  return placed.map((entry) => {
+    const isOld = since !== undefined && (entry?.at ?? '') < since;
+    return isOld ? null : (entry?.rating ?? null);
+  });
 }
 
 /** Arithmetic mean of what was rated; undefined while a statement is open: a part is no picture. */

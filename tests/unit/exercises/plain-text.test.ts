@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RichText } from '../../../src/exercises/model.ts';
-import { plainParagraphs, plainText } from '../../../src/exercises/rich-text.ts';
+import { plainParagraphs, plainText } from '../../../src/exercises/plain-text.ts';
 
 test.for<[string, RichText, string]>([
   ['nothing', [], ''],

@@ -1,0 +1,114 @@
+import { useRef, useState } from 'react';
+import { store } from '../progress/browser-store.ts';
+import { StorageNotice } from '../progress/StorageNotice.tsx';
+import { saveFile } from '../progress/save-file.ts';
+import { useRecords } from '../progress/use-record.ts';
+import { planListStrings as strings } from '../strings/checklist-plan.ts';
+import { dayText, PlanItem } from './PlanItem.tsx';
+import { changePlan, groupPlans } from './plan.ts';
+import { type Intention, planText } from './plan-items.ts';
+
+export interface PlanSource {
+  /** Id of the checklist. */
+  id: string;
+  title: string;
+  href: string;
+}
+
+interface Props {
+  sources: PlanSource[];
+  /** Address of all checklists. */
+  checklists: string;
+}
+
+/** The plan over all articles, by day, and the ways to take it along. */
+export function PlanIsland({ sources, checklists }: Props) {
+  const plans = useRecords('plan');
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  if (plans.length === 0) {
+    return (
+      <div className="plan">
+        <p>{strings.empty}</p>
+        <p>
+          <a className="button" href={checklists}>
+            {strings.toChecklists}
+          </a>
+        </p>
+      </div>
+    );
+  }
+
+  function change({ id, record }: Intention, what: Parameters<typeof changePlan>[1]) {
+    store.write('plan', id, changePlan(record, what, new Date().toISOString()));
+    const text = planText(record);
+    if (what.due) setSaid(strings.said.moved(text, dayText(what.due)));
+    else if (what.status) setSaid(strings.said[what.status](text));
+    // The button that was pressed is gone with its group: the list takes the focus.
+    list.current?.focus();
+  }
+
+  return (
+    <div className="plan">
+      <p className="live-result" role="status">
+        {said}
+      </p>
+      <div ref={list} tabIndex={-1} className="plan-groups">
+        {groupPlans(plans, new Date()).map(({ group, plans: members }) => (
+          <section key={group} aria-labelledby={`plan-${group}`}>
+            <h3 id={`plan-${group}`}>{strings.groups[group]}</h3>
+            <ul className="plan-items">
+              {members.map((plan) => (
+                <PlanItem
+                  key={plan.id}
+                  plan={plan}
+                  source={sources.find(({ id }) => id === plan.record.checklist)}
+                  onChange={(what) => change(plan, what)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <PlanFiles plans={plans} sources={sources} />
+      <StorageNotice kind="plan" id="" />
+    </div>
+  );
+}
+
+function PlanFiles({
+  plans,
+  sources,
+}: {
+  plans: readonly Intention[];
+  sources: readonly PlanSource[];
+}) {
+  const addressOf = (checklist: string) => {
+    const source = sources.find(({ id }) => id === checklist);
+    return source && new URL(source.href, window.location.href).href;
+  };
+  // The writers of files are fetched when somebody wants a file.
+  const write = async (kind: 'ics' | 'md' | 'csv') => {
+    const { toCalendar, toCsv, toMarkdown } = await import('./plan-files.ts');
+    const name = `${strings.fileName}.${kind}`;
+    if (kind === 'ics') saveFile(name, 'text/calendar', toCalendar(plans, addressOf));
+    if (kind === 'md') saveFile(name, 'text/markdown', toMarkdown(plans, new Date()));
+    if (kind === 'csv') saveFile(name, 'text/csv', toCsv(plans));
+  };
+  return (
+    <div className="plan-files" role="group" aria-label={strings.files}>
+      <button type="button" className="button" onClick={() => void write('ics')}>
+        {strings.calendar}
+      </button>
+      <button type="button" className="button" onClick={() => void write('md')}>
+        {strings.markdown}
+      </button>
+      <button type="button" className="button" onClick={() => void write('csv')}>
+        {strings.table}
+      </button>
+      <button type="button" className="button" onClick={() => window.print()}>
+        {strings.print}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { startOf } from '../progress/days.ts';
+import { checklistStrings as strings } from '../strings/checklist.ts';
+import { type Intention, planText } from './plan-items.ts';
+
+/** Fetched when the first form is opened. */
+const PlanForm = lazy(() => import('./PlanForm.tsx'));
+const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
+
+interface Props {
+  checklist: string;
+  item: string;
+  plans: readonly Intention[];
+}
+
+/** Under a checklist item: what is planned for it, and the way to plan it. */
+export function PlanStarter({ checklist, item, plans }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  /** Planned in this visit: only then it is announced. */
+  const [isFresh, setIsFresh] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  function close(isSaved: boolean) {
+    setIsOpen(false);
+    if (isSaved) setIsFresh(true);
+    button.current?.focus();
+  }
+
+  const planned = plans.map(({ id, record }) => (
+    <span key={id}>{strings.planned(planText(record), inGerman.format(startOf(record.due)))}</span>
+  ));
+  return (
+    <div className="plan-starter with-script" data-pagefind-ignore="all">
+      <p role="status">{isFresh && planned}</p>
+      {!isFresh && planned.length > 0 && <p>{planned}</p>}
+      <button
+        type="button"
+        className="text-button"
+        ref={button}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {strings.plan}
+        <span className="visually-hidden"> {item}</span>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <PlanForm checklist={checklist} item={item} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Shows how far the reader has come: words where `data-progress` names what an article offers, and in the heptagon
+ * a sector that fills from the centre. Without a trace of the reader nothing is shown.
+ */
+import { type Offer, progressOf } from '../progress/article-progress.ts';
+import { store } from '../progress/browser-store.ts';
+import { continueWith, progressLabel, progressWords } from '../strings/article-progress.ts';
+
+const places = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-progress]')];
+
+function show(): void {
+  for (const place of places) {
+    const progress = progressOf(JSON.parse(place.dataset.progress ?? '{}') as Offer, store);
+    const words = progressWords(progress);
+    if (place instanceof SVGElement) fill(place, progress.share, words);
+    else place.replaceChildren(...wordsWithBar(words, progress.share));
+  }
+}
+
+function fill(sector: SVGElement, share: number, words: string): void {
+  sector.querySelector('.map-fill')?.setAttribute('transform', `scale(${share})`);
+  sector.dataset.name ??= sector.getAttribute('aria-label') ?? '';
+  const name = sector.dataset.name;
+  sector.setAttribute('aria-label', words === '' ? name : `${name}. ${progressLabel(words)}`);
+}
+
+const steps = 4;
+
+/** Four marks, as many filled as quarters are done, and the same in words. */
+function wordsWithBar(words: string, share: number): Node[] {
+  if (words === '') return [];
+  const bar = document.createElement('span');
+  bar.setAttribute('aria-hidden', 'true');
+  const full = Math.max(1, Math.floor(share * steps));
+  bar.textContent = `${'●'.repeat(full)}${'○'.repeat(steps - full)} `;
+  return [bar, document.createTextNode(words)];
+}
+
+/** Who has begun is led on to the first part not read to its end. */
+function continueReading(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
+  const parts = JSON.parse(link?.dataset.continue ?? '[]') as ContinuePart[];
+  const read = parts.map(({ slug }) => store.read('read', slug));
+  const next = parts[read.findIndex((record) => !record?.isWhole)];
+  if (!link || !next || read.every((record) => record === undefined)) return;
+  link.href = next.href;
+  link.textContent = continueWith(next.title);
+}
+
+interface ContinuePart {
+  slug: string;
+  title: string;
+  href: string;
+}
+
+show();
+continueReading();
+store.subscribe(show);

@@ -1,0 +1,131 @@
+/**
+ * Taking along and bringing back what this browser remembers, as one JSON file:
+ *
+ *   { "format": "kundenfokussiert-fuehren", "version": 1, "exportedAt": "…", "entries": { "kf:quiz:…": {…} } }
+ *
+ * Entries are those of `shape.ts`; what was put aside travels as text. An import merges, see `merge.ts`.
+ */
+import { mergeRecords } from './merge.ts';
+import { parseRecord, partsOf, prefix, recordSchemas } from './shape.ts';
+
+const format = 'kundenfokussiert-fuehren';
+const version = 1;
+/** Characters; a full browser storage (five million) holds no more, even if each of them must be escaped. */
+const maximumLength = 32_000_000;
+const asidePattern = new RegExp(`^${prefix}aside:\\d+:(.+)$`, 's');
+
+export type Refusal = 'empty' | 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'damaged';
+
+export type ReadResult =
+  | { isSound: true; entries: Map<string, string>; exportedAt: string }
+  | { isSound: false; reason: Refusal /** The entry that could not be read. */; key?: string };
+
+/** @param texts everything stored, key → text @param now ISO timestamp */
+export function writeExport(texts: ReadonlyMap<string, string>, now: string): string {
+  const entries = Object.fromEntries(
+    [...texts].flatMap(([key, text]): [string, unknown][] => {
+      if (asidePattern.test(key)) return [[key, text]];
+      const parts = partsOf(key);
+      const record = parts && parseRecord(parts.kind, text);
+      return record ? [[key, record]] : [];
+    }),
+  );
+  return `${JSON.stringify({ format, version, exportedAt: now, entries }, null, 2)}\n`;
+}
+
+/** Reads a file without touching anything; a file with a single unsound entry is refused whole. */
+export function readExport(text: string): ReadResult {
+  if (text.trim() === '') return { isSound: false, reason: 'empty' };
+  if (text.length > maximumLength) return { isSound: false, reason: 'too-large' };
+  const file = parseJson(text);
+  if (file === undefined) return { isSound: false, reason: 'no-json' };
+  if (!isObject(file) || file.format !== format) return { isSound: false, reason: 'not-ours' };
+  if (typeof file.version === 'number' && file.version > version) {
+    return { isSound: false, reason: 'newer' };
+  }
+  if (file.version !== version || !isObject(file.entries) || typeof file.exportedAt !== 'string') {
+    return { isSound: false, reason: 'damaged' };
+  }
+  const entries = new Map<string, string>();
+  for (const [key, value] of Object.entries(file.entries)) {
+    const entry = readEntry(key, value);
+    if (entry === undefined) return { isSound: false, reason: reasonFor(key, value), key };
+    entries.set(key, entry);
+  }
+  return { isSound: true, entries, exportedAt: file.exportedAt };
+}
+
+function readEntry(key: string, value: unknown): string | undefined {
+  if (asidePattern.test(key)) return typeof value === 'string' ? value : undefined;
+  const parts = partsOf(key);
+  const record = parts && parseRecord(parts.kind, JSON.stringify(value));
+  return record && JSON.stringify(record);
+}
+
+/** An entry of a version to come is no damage. */
+function reasonFor(key: string, value: unknown): Refusal {
+  const parts = partsOf(key);
+  const newest = parts ? recordSchemas[parts.kind].entries.v.literal : 0;
+  const isNewer = parts && isObject(value) && typeof value.v === 'number' && value.v > newest;
+  return isNewer ? 'newer' : 'damaged';
+}
+
+export type Effect = 'new' | 'changed' | 'same';
+
+export interface Change {
+  key: string;
+  effect: Effect;
+  text: string;
+}
+
+/** What an import would do to each entry of the file, in the order of their keys. */
+export function previewImport(
+  present: ReadonlyMap<string, string>,
+  incoming: ReadonlyMap<string, string>,
+): Change[] {
+  const all = new Map(present);
+  return [...incoming]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, theirs]): Change => {
+      const key = placeFor(name, theirs, all);
+      const ours = all.get(key);
+      const text = ours === undefined ? theirs : mergeTexts(key, ours, theirs);
+      all.set(key, text);
+      if (ours === undefined) return { key, effect: 'new', text };
+      return { key, effect: text === ours ? 'same' : 'changed', text };
+    });
+}
+
+/** The key of an entry. What was put aside goes under the next number where its own holds another text. */
+function placeFor(key: string, text: string, taken: ReadonlyMap<string, string>): string {
+  const [, original] = asidePattern.exec(key) ?? [];
+  if (original === undefined || (taken.get(key) ?? text) === text) return key;
+  for (let number = 1; ; number += 1) {
+    const place = `${prefix}aside:${number}:${original}`;
+    if ((taken.get(place) ?? text) === text) return place;
+  }
+}
+
+/** Ours stays letter for letter where theirs adds nothing, or would make it longer than can be read. */
+function mergeTexts(key: string, ours: string, theirs: string): string {
+  const parts = partsOf(key);
+  const mine = parts && parseRecord(parts.kind, ours);
+  const other = parts && parseRecord(parts.kind, theirs);
+  if (!parts || !other) return ours;
+  if (!mine) return JSON.stringify(other);
+  const text = JSON.stringify(mergeRecords(parts.kind, mine, other));
+  const hasEffect = text !== JSON.stringify(mine) && parseRecord(parts.kind, text) !== undefined;
+  return hasEffect ? text : ours;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

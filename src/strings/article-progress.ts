@@ -1,0 +1,20 @@
+import type { ArticleProgress } from '../progress/article-progress.ts';
+
+const read = { no: '', partly: 'angefangen', whole: 'gelesen' };
+const rated = { no: '', partly: 'teilweise eingeschätzt', whole: 'eingeschätzt' };
+
+/** „gelesen · 4 von 6 Fragen · eingeschätzt · 2 vorgenommen oder erledigt“; '' where nothing has happened. */
+export function progressWords(progress: ArticleProgress): string {
+  return [
+    read[progress.read],
+    progress.answered > 0 ? `${progress.answered} von ${progress.questions} Fragen` : '',
+    rated[progress.rated],
+    progress.planned > 0 ? `${progress.planned} vorgenommen oder erledigt` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export const continueWith = (title: string) => `Weiterlesen: ${title}`;
+
+export const progressLabel = (words: string) => `Ihr Stand: ${words}`;

@@ -1,0 +1,1 @@
+export const citationStrings = { toSources: 'Im Quellenverzeichnis' } as const;

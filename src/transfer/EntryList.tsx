@@ -1,0 +1,72 @@
+import { transferStrings as strings } from '../strings/transfer.ts';
+import type { Described } from './describe.ts';
+import type { ExerciseName } from './TransferIsland.tsx';
+
+interface Props {
+  entries: readonly Described[];
+  names: readonly ExerciseName[];
+  onErase: (keys: readonly string[]) => void;
+}
+
+type Kind = Described['kind'];
+
+/** All entries by kind, closed until somebody looks. */
+export function EntryList({ entries, names, onErase }: Props) {
+  const kinds = (Object.keys(strings.kinds) as Kind[]).filter((kind) =>
+    entries.some((entry) => entry.kind === kind),
+  );
+  return kinds.map((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    return (
+      <details key={kind} className="entries">
+        <summary>
+          {strings.kinds[kind]} ({own.length})
+        </summary>
+        <ul>
+          {own.map((entry) => (
+            <li key={entry.key}>
+              <Entry entry={entry} name={names.find(({ id }) => id === idOf(entry))} />
+              <button
+                type="button"
+                className="text-button"
+                aria-label={strings.erase(entry.name)}
+                onClick={({ detail }) => {
+                  // By the second click of a double click the next entry stands here.
+                  if (detail < 2) onErase([entry.key]);
+                }}
+              >
+                {strings.eraseShort}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="button" onClick={() => onErase(own.map(({ key }) => key))}>
+          {strings.erase(strings.kinds[kind])}
+        </button>
+      </details>
+    );
+  });
+}
+
+const idOf = ({ key }: Described) => key.replace(/^kf:[a-z]+:/, '');
+
+function Entry({ entry, name }: { entry: Described; name: ExerciseName | undefined }) {
+  const { detail, day } = entry;
+  const isExercise = !['plan', 'snapshot', 'run', 'settings', 'aside'].includes(entry.kind);
+  return (
+    <span>
+      {name ? <a href={name.href}>{name.title}</a> : entry.name}
+      {entry.kind === 'quiz' && name && ` – ${entry.name}`}
+      <span className="entry-detail">
+        {[
+          detail,
+          day && strings.on(day),
+          isExercise && !name ? strings.details.stillThere : '',
+          entry.key,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </span>
+  );
+}

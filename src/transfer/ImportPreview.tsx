@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Change, Effect } from '../progress/transfer.ts';
+import { transferStrings as strings } from '../strings/transfer.ts';
+import { describeEntry } from './describe.ts';
+
+const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' });
+const effects: readonly Effect[] = ['new', 'changed', 'same'];
+
+interface Props {
+  changes: readonly Change[];
+  exportedAt: string;
+  onApply: () => void;
+  onCancel: () => void;
+}
+
+/** What an import would do, before it does it. */
+export function ImportPreview({ changes, exportedAt, onApply, onCancel }: Props) {
+  const heading = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const hasEffect = changes.some(({ effect }) => effect !== 'same');
+  return (
+    <div className="import-preview" role="group">
+      <p ref={heading} tabIndex={-1}>
+        {hasEffect ? strings.preview(dateText(exportedAt)) : strings.nothingToDo}
+      </p>
+      {effects.map((effect) => (
+        <EffectList key={effect} effect={effect} changes={changes} />
+      ))}
+      <div className="transfer-actions">
+        {hasEffect && (
+          <button type="button" className="button button-strong" onClick={onApply}>
+            {strings.apply}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onCancel}>
+          {strings.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function EffectList({ effect, changes }: { effect: Effect; changes: readonly Change[] }) {
+  const own = changes.filter((change) => change.effect === effect);
+  if (own.length === 0) return null;
+  return (
+    <details className="entries" open={effect !== 'same'}>
+      <summary>
+        {strings.list(own.length)} {strings.effects[effect]}
+      </summary>
+      <ul>
+        {own.map(({ key, text }) => {
+          const described = describeEntry(key, text);
+          return (
+            <li key={key}>
+              <span>
+                {described?.name ?? key}
+                <span className="entry-detail">
+                  {described &&
+                    [strings.kinds[described.kind], described.detail].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function dateText(moment: string): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : inGerman.format(date);
+}

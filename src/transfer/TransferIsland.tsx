@@ -1,0 +1,155 @@
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { store } from '../progress/browser-store.ts';
+import { saveFile } from '../progress/save-file.ts';
+import { previewImport, readExport, writeExport } from '../progress/transfer.ts';
+import { transferStrings as strings } from '../strings/transfer.ts';
+import { type Described, describeEntry } from './describe.ts';
+import { EntryList } from './EntryList.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+
+export interface ExerciseName {
+  id: string;
+  title: string;
+  href: string;
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Everything this browser remembers: to see, to take along, to bring back, to erase. */
+export function TransferIsland({ names }: { names: ExerciseName[] }) {
+  const entries = useEntries();
+  const [said, setSaid] = useState('');
+  const [preview, setPreview] = useState<{ entries: Texts; exportedAt: string }>();
+  /** What stood there before the last step, as long as the page is open. */
+  const [before, setBefore] = useState<Texts>();
+  const file = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+
+  function put(changes: ReadonlyMap<string, string | null>, message: string) {
+    const present = store.texts();
+    setBefore(new Map([...changes.keys()].map((key) => [key, present.get(key) ?? ''])));
+    store.putTexts(changes);
+    setSaid(message);
+    status.current?.focus();
+  }
+
+  function erase(keys: readonly string[]) {
+    put(new Map(keys.map((key) => [key, null])), strings.erased(keys.length));
+  }
+
+  function undo() {
+    const texts = [...(before ?? [])].map(
+      ([key, text]) => [key, text === '' ? null : text] as const,
+    );
+    store.putTexts(new Map(texts));
+    setBefore(undefined);
+    setSaid(strings.undone);
+    status.current?.focus();
+  }
+
+  function save() {
+    const now = new Date().toISOString();
+    const name = `${strings.fileName}-${now.slice(0, 10)}.json`;
+    saveFile(name, 'application/json', writeExport(store.texts(), now));
+  }
+
+  async function read() {
+    const [chosen] = file.current?.files ?? [];
+    if (!chosen) return;
+    // What comes of it is told anew, even if it is the same as before.
+    setSaid('');
+    setPreview(undefined);
+    const result = readExport(await chosen.text());
+    // The same file may be chosen again.
+    if (file.current) file.current.value = '';
+    if (result.isSound) setPreview(result);
+    else setSaid(strings.refused(strings.refusals[result.reason], result.key ?? ''));
+  }
+
+  /** Reckoned at this moment: entries may change while the reader looks at the preview. */
+  const changesNow = () => (preview ? previewImport(store.texts(), preview.entries) : []);
+
+  function apply() {
+    const changes = changesNow().filter(({ effect }) => effect !== 'same');
+    setPreview(undefined);
+    put(new Map(changes.map(({ key, text }) => [key, text])), strings.applied(changes.length));
+  }
+
+  function cancel() {
+    setPreview(undefined);
+    file.current?.focus();
+  }
+
+  return (
+    <div className="transfer">
+      <p className="live-result" role="status" ref={status} tabIndex={-1}>
+        {said}
+      </p>
+      {before && (
+        <p className="transfer-undo">
+          <button type="button" className="button" onClick={undo}>
+            {strings.undo}
+          </button>{' '}
+          {strings.undoNote}
+        </p>
+      )}
+      {entries.length === 0 ? (
+        <p>{strings.empty}</p>
+      ) : (
+        <>
+          <p>{strings.list(entries.length)}</p>
+          <EntryList entries={entries} names={names} onErase={erase} />
+        </>
+      )}
+      <div className="transfer-actions">
+        <button type="button" className="button button-strong" onClick={save}>
+          {strings.save}
+        </button>
+        <label className="button file-button">
+          {strings.choose}
+          <input
+            type="file"
+            accept="application/json,.json"
+            ref={file}
+            onChange={() => void read()}
+          />
+        </label>
+        {entries.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => erase(entries.map(({ key }) => key))}
+          >
+            {strings.eraseAll}
+          </button>
+        )}
+      </div>
+      <p className="transfer-note">{strings.chooseNote}</p>
+      {preview && (
+        <ImportPreview
+          changes={changesNow()}
+          exportedAt={preview.exportedAt}
+          onApply={apply}
+          onCancel={cancel}
+        />
+      )}
+    </div>
+  );
+}
+
+const noEntries: Described[] = [];
+let known: { signature: string; entries: Described[] } = { signature: '', entries: noEntries };
+
+/** Described anew only when something has changed. */
+function useEntries(): Described[] {
+  const read = () => {
+    const texts = store.texts();
+    const signature = JSON.stringify([...texts]);
+    if (signature !== known.signature) {
+      const entries = [...texts].flatMap(([key, text]) => describeEntry(key, text) ?? []);
+      known = { signature, entries };
+    }
+    return known.entries;
+  };
+  return useSyncExternalStore(store.subscribe, read, () => noEntries);
+}
