@@ -11,11 +11,13 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
-  timeout: 20_000,
+  timeout: 60_000,
   use: {
     baseURL: `http://localhost:${sites.fixture.port}`,
     locale: 'de-DE',
     viewport: { width: 1280, height: 900 },
+    // Movement proves nothing here and takes time; a transition between pages that is cut short is told as a fault.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -66,7 +66,7 @@ export async function answerFile({ request, event }: Asked): Promise<Response> {
   return file ?? single.handle({ request, event }).catch(() => Response.error());
 }
 
-export function answerData({ request, event }: Asked): Promise<Response> {
+export async function answerData({ request, event }: Asked): Promise<Response> {
   return data.handle({ request, event }).catch(() => Response.error());
 }
 

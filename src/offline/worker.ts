@@ -6,7 +6,8 @@
  *   first would be quicker by a moment and would leave a reader who never closes the tab in an old version.
  * - A version lays in its files as a whole (`files.ts`): pages, sheets, scripts, fonts, search. What is not
  *   named by its hash is checked against it on arrival, so that half a deployment cannot become a version. An
- *   installation that fails leaves everything as it was and is tried again with the next visit.
+ *   installation that fails leaves everything as it was and is tried again with the next visit. (So does one
+ *   behind a host that rewrites pages on the way; the site then works as it does without a worker.)
  * - So a kept page and the files it names come from one version. Files named by their hash are taken from
  *   what is kept, whichever version laid them in; those of the version before stay until the next, for tabs
  *   that are still open and pages in the browser's own cache. A visited page that is not among the files is

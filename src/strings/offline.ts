@@ -12,7 +12,7 @@ export const offlineStrings = {
 export const updateStrings = {
   available: 'Neue Fassung verfügbar.',
   reload: 'Neu laden',
-  hide: 'Ausblenden',
+  hide: 'Später',
 } as const;
 
 export const installStrings = {

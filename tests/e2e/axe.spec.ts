@@ -34,7 +34,7 @@ const themes = [
   },
   {
     name: 'forced colours',
-    use: { contextOptions: { forcedColors: 'active' } },
+    use: { contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } },
     rules: ['color-contrast'],
     paths: ['/'],
   },
@@ -138,7 +138,7 @@ for (const { name, use, rules, paths } of themes) {
       }, ownState);
       for (const path of ['/', '/wiederholen/', '/mein-stand/']) {
         await page.goto(realUrl + path);
-        await page.waitForFunction(() => !document.querySelector('[client="load"][ssr]'));
+        await page.waitForFunction(() => !document.querySelector('[client="idle"][ssr]'));
         for (const summary of await page.locator('.entries summary').all()) await summary.click();
         expect(await violations(page, rules)).toEqual([]);
       }

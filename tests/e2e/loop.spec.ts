@@ -19,6 +19,11 @@ const remembered = (page: Page) =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+async function openStand(page: Page) {
+  await page.goto('/mein-stand/');
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+}
+
 /** Rates all 35 statements by keyboard, the first of each aspect with `first`, the others with `rest`. */
 async function rateAll(page: Page, first: string, rest: string) {
   await page.goto('/selbsttest/');
@@ -85,7 +90,7 @@ test('from reading to a changed week, and back after two days and after five wee
 
   // Come back after two days: the question that was missed is due.
   await page.clock.setFixedTime(twoDaysLater);
-  await page.goto('/mein-stand/');
+  await openStand(page);
   await expect(page.getByText('Eine Frage ist fällig.')).toBeVisible();
   await page.getByRole('link', { name: 'Jetzt wiederholen' }).click();
   await expect(page.getByText('Sie waren sicher und lagen daneben.')).toBeVisible();
@@ -97,13 +102,13 @@ test('from reading to a changed week, and back after two days and after five wee
   await expect(page.getByText('4. Dezember 2026')).toBeVisible();
 
   // The plan is done.
-  await page.goto('/mein-stand/');
+  await openStand(page);
   await page.getByRole('button', { name: 'Erledigt' }).click();
   await expect(page.getByRole('heading', { name: 'Erledigt' })).toBeVisible();
 
   // After five weeks the self-test is offered again, and the change is shown.
   await page.clock.setFixedTime(fiveWeeksLater);
-  await page.goto('/mein-stand/');
+  await openStand(page);
   await expect(page.getByText('Ihr letzter Durchgang liegt 5 Wochen zurück.')).toBeVisible();
   await page.goto('/selbsttest/');
   await page.getByRole('button', { name: 'Neuen Durchgang beginnen' }).click();
@@ -127,7 +132,7 @@ test('what was saved as a file and erased comes back the same', async ({ page },
     .click();
   await page.getByRole('button', { name: 'In den Plan übernehmen' }).click();
   await expect(list.getByText(/Im Plan bis/)).toBeVisible();
-  await page.goto('/mein-stand/');
+  await openStand(page);
   const before = await remembered(page);
   expect(before.length).toBeGreaterThan(3);
 
@@ -137,7 +142,7 @@ test('what was saved as a file and erased comes back the same', async ({ page },
   await (await saving).saveAs(path);
   await page.getByRole('button', { name: 'Alles löschen' }).click();
   expect(await remembered(page)).toEqual([]);
-  await page.reload();
+  await openStand(page);
   await expect(page.getByText('Dieser Browser hat sich noch nichts gemerkt.')).toBeVisible();
 
   await page.getByLabel('Gesicherte Datei einlesen').setInputFiles(path);
@@ -149,7 +154,7 @@ test('what was saved as a file and erased comes back the same', async ({ page },
 
 test('erasing can be taken back in one step', async ({ page }) => {
   await answerFirstQuestion(page, false);
-  await page.goto('/mein-stand/');
+  await openStand(page);
   const before = await remembered(page);
   await page.getByRole('button', { name: 'Alles löschen' }).click();
   await page.getByRole('button', { name: 'Rückgängig machen' }).click();
@@ -160,7 +165,7 @@ test('a file that is not ours is refused with the reason, and nothing changes', 
   page,
 }) => {
   await answerFirstQuestion(page, false);
-  await page.goto('/mein-stand/');
+  await openStand(page);
   const before = await remembered(page);
   for (const [text, reason] of [
     ['{"a":1}', 'keine von diesen Seiten'],
@@ -189,7 +194,7 @@ test('the plan goes into a calendar: the event stands at nine on its day', async
   await page.getByLabel('bis zum').fill('2027-04-01');
   await page.getByRole('button', { name: 'In den Plan übernehmen' }).click();
   await expect(list.getByText(/Im Plan bis/)).toBeVisible();
-  await page.goto('/mein-stand/');
+  await openStand(page);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Als Kalenderdatei (ICS)' }).click();
   const path = info.outputPath('plan.ics');

@@ -72,11 +72,11 @@ async function publish(
   await write(folder);
 }
 
-/** A worker whose budget ends before the posts. */
-async function writeWithoutPosts(folder: string): Promise<void> {
+/** A worker whose budget ends before the posts, or, with a byte less, before the search. */
+async function writeWithoutPosts(folder: string, lessBytes = 0): Promise<void> {
   const { bytes } = await writeWorker(folder);
   const sizes = postsOf(folder).map((path) => statSync(join(folder, path, 'index.html')).size);
-  await writeWorker(folder, bytes - sizes.reduce((sum, size) => sum + size, 0));
+  await writeWorker(folder, bytes - sizes.reduce((sum, size) => sum + size, lessBytes));
 }
 
 function postsOf(folder: string): string[] {
@@ -128,7 +128,7 @@ async function readUntilReady(page: Page, address: string): Promise<void> {
     .poll(async () => {
       await page.clock.fastForward(5000);
       return page.evaluate(() => navigator.serviceWorker.controller?.state);
-    })
+    }, patient)
     .toBe('activated');
 }
 
@@ -180,6 +180,19 @@ test('a post that was not visited gives way to a page that lists what there is',
   await expect(page.locator('.article h1')).not.toHaveText(title);
 });
 
+test('a search too large to lay in is kept as it is used', async ({ page, context, site }) => {
+  await writeWithoutPosts(site.folder, 1);
+  await readUntilReady(page, site.url + first);
+  const search = async () => {
+    await page.goto(`${site.url}/suche/?q=Rundgang`);
+    await expect(page.getByRole('status')).toContainText('Treffer für');
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  };
+  await search();
+  await context.setOffline(true);
+  await search();
+});
+
 test('an open page says that there is a new version, and the reader chooses the moment', async ({
   page,
   context,
@@ -190,10 +203,9 @@ test('an open page says that there is a new version, and the reader chooses the 
   await other.goto(site.url + second);
   await publish(site);
   for (const tab of [page, other]) await mark(tab);
-  await page.bringToFront();
   await askForUpdate(page);
   const line = page.locator('.update-line');
-  await expect(line.getByRole('status')).toHaveText('Neue Fassung verfügbar.');
+  await expect(line.getByRole('status')).toHaveText('Neue Fassung verfügbar.', patient);
   await expect(page.locator('body')).toBeFocused();
   expect(await isMarked(page)).toBe(true);
   await line.getByRole('button', { name: 'Neu laden' }).click();
@@ -216,6 +228,7 @@ test('with the next page a new version takes over unnoticed', async ({ page, con
   await page.goto(site.url + second);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/neue Fassung/);
   await mark(page);
+  await askForUpdate(page);
   await expect.poll(() => keptVersions(page), patient).toEqual(['new']);
   expect(await isMarked(page)).toBe(true);
   await expect(page.locator('.update-line')).toHaveCount(0);
@@ -231,6 +244,7 @@ test('a visited post comes along into the new version', async ({ page, context, 
   await page.goto(site.url + post);
   await publish(site, writeWithoutPosts);
   await page.goto(site.url + first);
+  await askForUpdate(page);
   await expect.poll(() => keptVersions(page), patient).toEqual(['new']);
   await context.setOffline(true);
   await page.goto(site.url + post);
@@ -245,7 +259,7 @@ test('half a deployment leaves the old version whole', async ({ page, context, s
   const finished = readFileSync(late);
   writeFileSync(late, old);
   await askForUpdate(page);
-  await expect.poll(() => nextWorker(page)).toBeUndefined();
+  await expect.poll(() => nextWorker(page), patient).toBeUndefined();
   await context.setOffline(true);
   for (const path of [second, '/glossar/']) {
     await page.goto(site.url + path);
@@ -295,8 +309,9 @@ test('switched off, the worker leaves with all it kept', async ({ page, site }) 
   await writeFarewell(site.folder);
   await askForUpdate(page);
   await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    .poll(
+      () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      patient,
     )
     .toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual(['fremd']);
