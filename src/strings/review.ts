@@ -17,7 +17,7 @@ export const reviewStrings = {
   learnt: 'Alles, was zurückkam, haben Sie dreimal gewusst. Nichts steht mehr an.',
   due: (count: number) => (count === 1 ? 'Eine Frage ist fällig.' : `${count} Fragen sind fällig.`),
   question: (number: number, total: number) => `Frage ${number} von ${total}`,
-  from: 'aus',
+  from: 'Aus:',
   reasons: {
     'sure-and-wrong': 'Sie waren sicher und lagen daneben.',
     wrong: 'Sie hatten sie verfehlt.',

@@ -190,7 +190,7 @@ describe('due questions', () => {
       const source = section().getByRole('link', { name: 'Artikel zuhoeren' });
 
       expect(source.parentElement?.textContent).toBe(
-        `${strings.reasons[reason]} aus Artikel zuhoeren`,
+        `${strings.reasons[reason]} Aus: Artikel zuhoeren`,
       );
       expect(source.getAttribute('href')).toBe('/aspekte/zuhoeren/');
     },
