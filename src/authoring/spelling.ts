@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 
 import { type CSpellSettings, spellCheckDocument } from 'cspell-lib';
 import type { Report } from '../exercises/problems.ts';
+import { placeIn } from './typography.ts';
 
 const dictionary = createRequire(import.meta.url).resolve('@cspell/dict-de-de');
 
@@ -53,12 +54,10 @@ export function createSpelling(wordsFile: string): CheckSpelling {
     // Suggestions take long; a file with many unknown words needs a look rather than suggestions.
     if (issues.length > 0 && issues.length <= mostSuggestions) issues = await check(source, true);
     for (const { text, offset, suggestions = [] } of issues) {
-      report('unknown-word', placeAt(source, offset), { word: text, suggestions });
+      report('unknown-word', placeIn({ text: source, line: 1, column: 1 }, offset), {
+        word: text,
+        suggestions,
+      });
     }
   };
-}
-
-function placeAt(source: string, offset: number) {
-  const before = source.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { store } from '../progress/browser-store.ts';
+import { dayText } from '../progress/days.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { saveFile } from '../progress/save-file.ts';
 import { useRecords } from '../progress/use-record.ts';
 import { planListStrings as strings } from '../strings/checklist-plan.ts';
-import { dayText, PlanItem } from './PlanItem.tsx';
+import { PlanItem } from './PlanItem.tsx';
 import { changePlan, groupPlans } from './plan.ts';
 import { type Intention, planText } from './plan-items.ts';
 

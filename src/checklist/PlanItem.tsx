@@ -1,11 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { startOf } from '../progress/days.ts';
+import { dayText } from '../progress/days.ts';
 import type { PlanRecord } from '../progress/shape.ts';
 import { planListStrings as strings } from '../strings/checklist-plan.ts';
 import { type Intention, planText } from './plan-items.ts';
-
-const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
-export const dayText = (day: string) => inGerman.format(startOf(day));
 
 interface Props {
   plan: Intention;

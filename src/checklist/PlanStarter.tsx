@@ -1,11 +1,10 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { startOf } from '../progress/days.ts';
+import { dayText } from '../progress/days.ts';
 import { checklistStrings as strings } from '../strings/checklist.ts';
 import { type Intention, planText } from './plan-items.ts';
 
 /** Fetched when the first form is opened. */
 const PlanForm = lazy(() => import('./PlanForm.tsx'));
-const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
 
 interface Props {
   checklist: string;
@@ -27,7 +26,7 @@ export function PlanStarter({ checklist, item, plans }: Props) {
   }
 
   const planned = plans.map(({ id, record }) => (
-    <span key={id}>{strings.planned(planText(record), inGerman.format(startOf(record.due)))}</span>
+    <span key={id}>{strings.planned(planText(record), dayText(record.due))}</span>
   ));
   return (
     <div className="plan-starter with-script" data-pagefind-ignore="all">

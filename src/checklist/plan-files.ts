@@ -1,7 +1,7 @@
 /** The plan as files to take along. Times are those of the reader's clock. */
 import { dsvFormat } from 'd3-dsv';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { startOf } from '../progress/days.ts';
+import { dayOf, dayText, startOf } from '../progress/days.ts';
 import type { PlanRecord } from '../progress/shape.ts';
 import { planFileStrings as strings } from '../strings/checklist-plan.ts';
 import { type Intention, planText } from './plan-items.ts';
@@ -50,9 +50,6 @@ function summaryOf({ action, status }: PlanRecord): string {
   return status === 'done' ? strings.done(action) : action;
 }
 
-const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
-const dayText = (day: string) => inGerman.format(startOf(day));
-
 /** Markdown for the next one-to-one. */
 export function toMarkdown(plans: readonly Intention[], now: Date): string {
   const rows = plans.map(({ record }) => {
@@ -61,7 +58,7 @@ export function toMarkdown(plans: readonly Intention[], now: Date): string {
     const words = [planText(record), record.note].filter(Boolean).join('\n');
     return `- [${box}] ${dayText(record.due)}${state}: ${words.replace(/\s*\n\s*/g, '\n  ')}`;
   });
-  return `# ${strings.heading(inGerman.format(now))}\n\n${rows.join('\n')}\n`;
+  return `# ${strings.heading(dayText(dayOf(now)))}\n\n${rows.join('\n')}\n`;
 }
 
 /** Semicolons and a byte order mark, as German spreadsheets expect. */

@@ -2,13 +2,14 @@
  * Notes which sections of an article were on screen. A block counts as seen once most of it, or half a screen of
  * it, was visible for a second; a section once all its blocks were. Scrolling past is not reading.
  */
+import { articleOfPage } from '../progress/browser-review.ts';
 import { store } from '../progress/browser-store.ts';
 
 const dwellMilliseconds = 1000;
 const opening = 'anfang';
 
 const prose = document.querySelector<HTMLElement>('.article .prose');
-const slug = window.location.pathname.split('/').findLast((part) => part !== '') ?? '';
+const slug = articleOfPage();
 
 /** Section → its blocks that were not seen yet. */
 const unseen = new Map<string, Set<Element>>();

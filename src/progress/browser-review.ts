@@ -11,6 +11,6 @@ export function keepForReview(id: string, record: QuizRecord, now: Date): void {
 }
 
 /** The slug at the end of an article's address. */
-function articleOfPage(): string {
+export function articleOfPage(): string {
   return window.location.pathname.split('/').findLast((part) => part !== '') ?? '';
 }

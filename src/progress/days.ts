@@ -26,3 +26,10 @@ export function daysBetween(earlier: Date, later: Date): number {
     Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
   return (dateOf(later) - dateOf(earlier)) / 86_400_000;
 }
+
+const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
+
+/** „2. Dezember 2026“ */
+export function dayText(day: string): string {
+  return inGerman.format(startOf(day));
+}

@@ -1,12 +1,10 @@
-import { startOf } from '../progress/days.ts';
+import { dayText } from '../progress/days.ts';
 import { nextDay, type Scheduled } from '../progress/review-queue.ts';
 import { reviewStrings as strings } from '../strings/review.ts';
-
-const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
 
 /** What to say where nothing is due. @param today `YYYY-MM-DD` */
 export function restText(scheduled: readonly Scheduled[], today: string): string {
   const next = nextDay(scheduled, today);
-  if (next) return strings.nothingDue(inGerman.format(startOf(next)));
+  if (next) return strings.nothingDue(dayText(next));
   return scheduled.length > 0 ? strings.learnt : strings.nothingYet;
 }
