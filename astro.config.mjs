@@ -43,7 +43,7 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
-    searchIndex(),
+    searchIndex(contentUrl),
     offlineWorker(site.offline),
   ],
   security: {

@@ -65,18 +65,11 @@ function groupOf(path: string, shell: ReadonlySet<string>): Group | undefined {
   if (shell.has(path)) return 'shell';
   if (/^_astro\/.+\.(?:css|js|woff2)$/.test(path)) return 'assets';
   if (/^(?:favicon\.svg|manifest\.webmanifest)$/.test(path)) return 'assets';
-  if (isUsedBySearch(path)) return 'search';
+  if (path.startsWith('pagefind/')) return 'search';
   if (!isPage(path)) return undefined;
   if (path === '' || path === `${introductionSlug}/` || path.startsWith('aspekte/'))
     return 'series';
   return /^beitraege\/./.test(path) ? 'posts' : 'pages';
-}
-
-/** Pagefind also writes ready-made interfaces and a program for pages without a language; nobody asks for those. */
-function isUsedBySearch(path: string): boolean {
-  return /^pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.de\.pagefind|.+\.pf_\w+)$/.test(
-    path,
-  );
 }
 
 /** The newest post first, all else by path. */

@@ -3,13 +3,14 @@
  * leads to the search page. The dialog's code arrives with the first sign of interest.
  */
 const searchAddress = document.body.dataset.search ?? '';
+const isSearchPage = window.location.pathname === searchAddress;
 const load = () => import('./dialog.ts');
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
   opener.addEventListener('pointerenter', () => void load(), { once: true });
   opener.addEventListener('focus', () => void load(), { once: true });
   opener.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || isSearchPage()) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || isSearchPage) return;
     event.preventDefault();
     void openDialog();
   });
@@ -21,13 +22,9 @@ document.addEventListener('keydown', (event) => {
   if (!isSlash && !isCtrlK) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#search-query');
-  if (isSearchPage() && field) field.focus();
+  if (isSearchPage && field) field.focus();
   else void openDialog();
 });
-
-function isSearchPage(): boolean {
-  return window.location.pathname === searchAddress;
-}
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -1,19 +1,20 @@
 import { searchStrings } from '../strings/search.ts';
-import {
-  type Excerpt,
-  type Hit,
-  loadIndex,
-  type PageHits,
-  type SearchResult,
-  search,
-} from './client.ts';
+import { loadIndex, matchParameter, search } from './client.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Found, Hit } from './find.ts';
 
-const pagesAtOnce = 8;
+const hitsAtOnce = 8;
+
+/** What narrows a search: title of an aspect and kind of place, '' for all. */
+export interface Narrowing {
+  aspect: string;
+  kind: string;
+}
 
 export interface Panel {
   focus: () => void;
   /** Fills the field and searches. */
-  ask: (query: string, aspect?: string) => void;
+  ask: (query: string, narrowing?: Partial<Narrowing>) => void;
 }
 
 /**
@@ -24,67 +25,70 @@ export interface Panel {
 export function startPanel(
   root: HTMLElement,
   base: string,
-  onQuery: (query: string, aspect: string) => void = () => {},
+  onQuery: (query: string, narrowing: Narrowing) => void = () => {},
 ): Panel {
   const input = part<HTMLInputElement>(root, 'input');
-  const select = part<HTMLSelectElement>(root, 'select');
+  const aspect = part<HTMLSelectElement>(root, '#search-aspect');
+  const kind = part<HTMLSelectElement>(root, '#search-kind');
   const status = part(root, '.search-status');
   const list = part(root, '.search-results');
   const more = part<HTMLButtonElement>(root, '.search-more');
   let latest = 0;
   let shown = 0;
-  let result: SearchResult | undefined;
+  let result: Found | undefined;
 
   async function run(): Promise<void> {
     const query = input.value.trim();
-    const aspect = select.value;
+    const narrowing = { aspect: aspect.value, kind: kind.value };
     const turn = ++latest;
-    onQuery(query, aspect);
+    onQuery(query, narrowing);
     if (query === '') {
       show([], '');
       return;
     }
     try {
-      const found = await search(base, query, aspect);
-      const pages = await found.load(0, pagesAtOnce);
+      const found = await search(base, query, narrowing);
+      const hits = await found.load(0, hitsAtOnce);
       if (turn !== latest) return;
       result = found;
-      show(pages, message(found.count, query));
+      show(hits, message(found, query));
       more.hidden = found.count <= shown;
     } catch {
       if (turn === latest) show([], searchStrings.unavailable);
     }
   }
 
-  function show(pages: PageHits[], text: string): void {
-    list.replaceChildren(...pages.map(pageItem));
-    shown = pages.length;
+  function show(hits: Hit[], text: string): void {
+    list.replaceChildren(...hits.map(hitItem));
+    shown = hits.length;
     status.textContent = text;
     more.hidden = true;
   }
 
   async function showMore(): Promise<void> {
     if (!result) return;
-    const pages = await result.load(shown, shown + pagesAtOnce);
-    const items = pages.map(pageItem);
+    const hits = await result.load(shown, shown + hitsAtOnce);
+    const items = hits.map(hitItem);
     list.append(...items);
-    shown += pages.length;
+    shown += hits.length;
     items[0]?.querySelector('a')?.focus();
     more.hidden = result.count <= shown;
   }
 
   input.addEventListener('focus', () => void loadIndex(base).catch(() => {}), { once: true });
   input.addEventListener('input', () => void run());
-  select.addEventListener('change', () => void run());
+  aspect.addEventListener('change', () => void run());
+  kind.addEventListener('change', () => void run());
   more.addEventListener('click', () => void showMore());
   root.addEventListener('keydown', (event) => moveFocus(event, input, list));
   root.hidden = false;
 
   return {
     focus: () => input.focus(),
-    ask(query, aspect = '') {
+    ask(query, narrowing = {}) {
       input.value = query;
-      select.value = aspect;
+      aspect.value = narrowing.aspect ?? '';
+      kind.value = narrowing.kind ?? '';
       void run();
     },
   };
@@ -96,8 +100,11 @@ function part<E extends HTMLElement>(root: ParentNode, selector: string): E {
   return element;
 }
 
-function message(count: number, query: string): string {
-  return count === 0 ? searchStrings.nothing(query) : searchStrings.found(count, query);
+function message({ count, corrected, unknown }: Found, query: string): string {
+  const instead = corrected.map((word) => searchStrings.corrected(word.word, word.instead));
+  const missing = count > 0 ? unknown.map(searchStrings.unknownWord) : [];
+  const total = count === 0 ? searchStrings.nothing(query) : searchStrings.found(count, query);
+  return [...instead, ...missing, total].join(' ');
 }
 
 /** Arrow keys walk from the field through the links and back. */
@@ -110,24 +117,27 @@ function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElem
   stops[index + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
 
-function pageItem({ title, href, hits }: PageHits): HTMLLIElement {
+function hitItem({ title, page, kind, url, excerpt, words }: Hit): HTMLLIElement {
   const item = document.createElement('li');
-  const heading = document.createElement('p');
-  heading.className = 'search-page-title';
-  heading.append(link(title, href));
-  const sections = document.createElement('ul');
-  sections.append(...hits.map((hit) => hitItem(hit, title)));
-  item.append(heading, sections);
+  const heading = paragraph('search-hit-title', link(title, withWords(url, words)));
+  const place = page === title ? kind : `${kind} · ${page}`;
+  item.append(heading, paragraph('search-hit-place', place));
+  item.append(paragraph('search-hit-excerpt', ...excerpt.map(excerptNode)));
   return item;
 }
 
-function hitItem({ title, href, excerpt }: Hit, pageTitle: string): HTMLLIElement {
-  const item = document.createElement('li');
-  if (title !== pageTitle) item.append(link(title, href));
-  const text = document.createElement('p');
-  text.append(...excerpt.map(excerptNode));
-  item.append(text);
-  return item;
+function paragraph(className: string, ...content: (Node | string)[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** The page that a hit leads to marks the words. */
+function withWords(url: string, words: readonly string[]): string {
+  const target = new URL(url, window.location.href);
+  for (const word of words) target.searchParams.append(matchParameter, word);
+  return target.href;
 }
 
 function link(text: string, href: string): HTMLAnchorElement {

@@ -4,6 +4,8 @@ export const searchStrings = {
   label: 'Suchbegriff',
   aspect: 'Aspekt',
   everyAspect: 'Alle Aspekte',
+  kind: 'Art',
+  everyKind: 'Alles',
   close: 'Schließen',
   hint: 'Mit den Pfeiltasten durch die Treffer, mit der Eingabetaste öffnen.',
   withoutScript:
@@ -12,6 +14,9 @@ export const searchStrings = {
     count === 1 ? `1 Treffer für „${query}“` : `${count} Treffer für „${query}“`,
   nothing: (query: string) =>
     `Nichts gefunden für „${query}“. Versuchen Sie ein kürzeres oder anderes Wort, etwa die Grundform.`,
+  corrected: (word: string, instead: string) =>
+    `„${word}“ kommt hier nicht vor. Meinten Sie „${instead}“?`,
+  unknownWord: (word: string) => `„${word}“ kommt hier nicht vor und bleibt außer Acht.`,
   unavailable:
     'Der Suchindex lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   more: 'Weitere Treffer zeigen',

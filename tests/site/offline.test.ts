@@ -106,18 +106,13 @@ describe.each(siteNames)('the worker of the %s site', (site) => {
     expect(paths()).toEqual(expect.arrayContaining([...new Set(named)]));
   });
 
-  test('lays in the search, without the interfaces that Pagefind brings along', () => {
+  test('lays in the search, without what Pagefind brings along and nobody asks for', () => {
     const entry = JSON.parse(readAsset(site, 'pagefind/pagefind-entry.json').toString());
     const { hash, wasm } = entry.languages.de;
-    const core = [
-      'pagefind.js',
-      'pagefind-worker.js',
-      `pagefind.${hash}.pf_meta`,
-      `wasm.${wasm}.pagefind`,
-    ];
+    const core = ['pagefind.js', `pagefind.${hash}.pf_meta`, `wasm.${wasm}.pagefind`];
     const search = paths().filter((path) => path.startsWith('pagefind/'));
     expect(search).toEqual(expect.arrayContaining(core.map((name) => `pagefind/${name}`)));
-    expect(search.filter((path) => /ui|highlight|unknown/.test(path))).toEqual([]);
+    expect(search.filter((path) => /ui|highlight|worker|unknown/.test(path))).toEqual([]);
   });
 
   test('lays in no draft and no post to come', () => {

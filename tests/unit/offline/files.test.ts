@@ -69,8 +69,6 @@ describe('what the worker lays in', () => {
     'sw.js',
     'fragen/einfuehrung.json',
     'icons/symbol-512.png',
-    'pagefind/pagefind-ui.js',
-    'pagefind/wasm.unknown.pagefind',
     '_astro/bild.webp',
   ])('is not %s', (path) => {
     expect(chooseFiles([file(path)], shell)).toEqual([]);

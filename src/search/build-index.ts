@@ -1,0 +1,105 @@
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { IsWord } from './compounds.ts';
+import { createSplitter } from './compounds.ts';
+import { lighten } from './index-files.ts';
+import { kindLetter } from './rank.ts';
+import type { RecordKind, SearchRecord } from './records.ts';
+import { alphabet, firstLetter } from './vocabulary.ts';
+
+/** Pagefind's interfaces, which ours replaces, its worker, for which our queries are too short, and what has no language. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/**
+ * The search index over all places: Pagefind's, with the parts of compounds and other names laid in as words that are
+ * found and not shown, and with the words of the index itself, for queries that need a second look.
+ *
+ * @throws with Pagefind's own message if it refuses a place
+ */
+export async function buildIndex(records: SearchRecord[], isWord: IsWord): Promise<IndexFile[]> {
+  const split = createSplitter(isWord);
+  const { index, errors } = await createIndex({ forceLanguage: 'de' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      url: record.url,
+      language: 'de',
+      content: record.text || record.title,
+      meta: metaOf(record, split),
+      filters: filtersOf(record),
+    });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: unwritten } = await index.getFiles();
+  if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
+  // Only now: Pagefind's process answers nothing once it is closed.
+  await close();
+  return [
+    ...lighten(
+      files.filter(({ path }) => !unused.test(path)),
+      placeNames(records),
+    ),
+    ...vocabularyFiles(records, split),
+  ];
+}
+
+/** Titles weigh most where they name what a place explains. */
+const titleField: Partial<Record<RecordKind, string>> = { Übung: 'asked', Quelle: 'work' };
+
+function metaOf(record: SearchRecord, split: (word: string) => string[]): Record<string, string> {
+  const { title, page, kind, names, text } = record;
+  const parts = new Set(wordsOf(`${title} ${text}`).flatMap(split));
+  const meta = {
+    [titleField[kind] ?? 'title']: title,
+    page,
+    kind,
+    names,
+    parts: [...parts].join(' '),
+  };
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+}
+
+function filtersOf({ aspect, kind }: SearchRecord): Record<string, string[]> {
+  return { Art: [kind], ...(aspect !== '' && { Aspekt: [aspect] }) };
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\p{L}+/gu) ?? [];
+}
+
+/** Number of the page and kind of the place, by its address: what ranking has to know of it. */
+function placeNames(records: SearchRecord[]): (url: string) => string {
+  const pages = new Map<string, number>();
+  const names = new Map<string, string>();
+  for (const { url, kind } of records) {
+    const page = url.replace(/#.*/, '');
+    if (!pages.has(page)) pages.set(page, pages.size);
+    names.set(url, `${pages.get(page)?.toString(36)}${kindLetter(kind)}`);
+  }
+  return (url) => names.get(url) ?? '';
+}
+
+/** Words of one first letter; more would make a word too slow to check. */
+const mostWords = 1500;
+
+/** The words of all places and the parts of compounds among them, a file a letter, commonest first. */
+function vocabularyFiles(records: SearchRecord[], split: (word: string) => string[]): IndexFile[] {
+  const counts = new Map<string, number>();
+  for (const { title, names, text } of records) {
+    for (const word of wordsOf(`${title} ${names} ${text}`)) {
+      for (const part of [word.toLowerCase(), ...split(word)]) {
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+      }
+    }
+  }
+  const sorted = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+  );
+  const byLetter = Map.groupBy(
+    sorted.map(([word]) => word),
+    firstLetter,
+  );
+  return alphabet.map((letter) => ({
+    path: `words/${letter}.txt`,
+    content: Buffer.from((byLetter.get(letter) ?? []).slice(0, mostWords).join('\n')),
+  }));
+}

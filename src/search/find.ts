@@ -1,0 +1,111 @@
+import { type Excerpt, excerptOf, matchedWords } from './excerpt.ts';
+import { readQuery } from './query.ts';
+import { rank } from './rank.ts';
+import type { RecordKind } from './records.ts';
+import { readWord, type Vocabulary } from './vocabulary.ts';
+
+/** What we use of Pagefind's interface. */
+export interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  search: (word: string, options: { filters: Filters }) => Promise<{ results: PagefindHit[] }>;
+}
+
+interface PagefindHit {
+  id: string;
+  score: number;
+  /** Numbers of the words of the text that match. */
+  words: number[];
+  data: () => Promise<PagefindPlace>;
+}
+
+interface PagefindPlace {
+  url: string;
+  content: string;
+  meta: { title?: string; asked?: string; work?: string; page: string; kind: RecordKind };
+}
+
+export type Filters = Record<string, string>;
+
+/** How the fields of a place weigh against each other, by the names that the index gives them. */
+export const fieldWeights = { title: 5, names: 5, asked: 1, work: 1, page: 1, parts: 0.5, kind: 0 };
+
+/** A place that matches. */
+export interface Hit {
+  title: string;
+  page: string;
+  kind: RecordKind;
+  /** Address of the place, below the base path. */
+  url: string;
+  excerpt: Excerpt[];
+  /** The forms in which the query occurs there. */
+  words: string[];
+}
+
+export interface Found {
+  count: number;
+  /** Words of the query that the index does not have, with what was looked for instead. */
+  corrected: { word: string; instead: string }[];
+  /** Words of the query that led nowhere. */
+  unknown: string[];
+  load: (from: number, to: number) => Promise<Hit[]>;
+}
+
+/** Number of places from which a word counts as rare; the exact number of places matters little. */
+const manyPlaces = 400;
+
+/** Reads a query, asks the index for each of its words, and ranks what all of them found. */
+export async function find(
+  pagefind: Pagefind,
+  vocabulary: Vocabulary,
+  query: string,
+  filters: Filters = {},
+): Promise<Found> {
+  const asked = readQuery(query);
+  const readings = await Promise.all(asked.map((word) => readWord(word, vocabulary)));
+  const words = readings.flatMap((reading) => reading.words);
+  const hits = await Promise.all(words.map((forms) => searchForms(pagefind, forms, filters)));
+  const ranked = rank(hits, manyPlaces);
+  const read = readings.map((reading, index) => ({ ...reading, word: asked[index] ?? '' }));
+  return {
+    count: ranked.length,
+    corrected: read
+      .filter(({ kind }) => kind === 'corrected')
+      .map(({ word, words }) => ({ word, instead: words[0]?.[0] ?? '' })),
+    unknown: read.filter(({ kind }) => kind === 'unknown').map(({ word }) => word),
+    load: (from, to) =>
+      Promise.all(ranked.slice(from, to).map(({ id }) => toHit(id, hits, words.flat()))),
+  };
+}
+
+/** Forms of one word count once a place: the best of them. */
+async function searchForms(
+  pagefind: Pagefind,
+  forms: readonly string[],
+  filters: Filters,
+): Promise<PagefindHit[]> {
+  const found = await Promise.all(forms.map((form) => pagefind.search(form, { filters })));
+  const best = new Map<string, PagefindHit>();
+  for (const hit of found.flatMap(({ results }) => results)) {
+    const known = best.get(hit.id);
+    if (!known || known.score < hit.score) best.set(hit.id, hit);
+  }
+  return [...best.values()];
+}
+
+async function toHit(id: string, hits: PagefindHit[][], words: string[]): Promise<Hit> {
+  const here = hits.flat().filter((hit) => hit.id === id);
+  const place = await here[0]?.data();
+  if (!place) throw new Error(`search: no place „${id}“`);
+  const { title, asked, work, page, kind } = place.meta;
+  const locations = here.flatMap((hit) => hit.words);
+  const excerpt = excerptOf(place.content, locations, words);
+  return {
+    title: title ?? asked ?? work ?? page,
+    page,
+    kind,
+    url: place.url,
+    excerpt,
+    words: matchedWords(excerpt),
+  };
+}

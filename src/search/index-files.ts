@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import type { IndexFile } from 'pagefind';
+
+/**
+ * The files of a Pagefind index (version 1.5.2, pinned): CBOR behind a signature, gzipped. A word stands with the pages
+ * that have it; the meta file says in which chunk a word is to be looked for.
+ */
+type Word = [word: string, ...unknown[]];
+type Chunk = [words: Word[]];
+type ChunkPlace = [from: string, to: string, hash: string];
+type Meta = [
+  version: string,
+  pages: [hash: string, words: number][],
+  chunks: ChunkPlace[],
+  ...unknown[],
+];
+
+const signature = 'pagefind_dcd';
+/** Bytes of a chunk before gzip, about a third of that after it. Pagefind's own are some 80 KB. */
+const chunkBytes = 24_000;
+
+/**
+ * Makes an index lighter to load, by cutting it into smaller chunks, of which a query needs one a word; and gives every
+ * place a name that says what it is, so that results can be ranked before anything of them is loaded.
+ *
+ * @param nameOf start of the name of a place, by its address
+ */
+export function lighten(files: IndexFile[], nameOf: (url: string) => string): IndexFile[] {
+  const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const entryFile = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!metaFile || !entryFile) throw new Error('Pagefind: der Index hat kein Verzeichnis.');
+  const meta = unpack<Meta>(metaFile);
+  const words = meta[2].flatMap(([, , hash]) => {
+    const file = files.find(({ path }) => path === `index/${hash}.pf_index`);
+    if (!file) throw new Error(`Pagefind: der Index hat kein Stück „${hash}“.`);
+    return unpack<Chunk>(file)[0];
+  });
+  const chunks = cut(words);
+  const chunkFiles = chunks.map((chunk) => pack('index/de_', 'pf_index', [chunk]));
+  meta[2] = placesOf(
+    chunks,
+    chunkFiles.map(({ hash }) => hash),
+  );
+  const fragments = new Map(
+    files
+      .filter(({ path }) => path.startsWith('fragment/'))
+      .map((file) => rename(file, nameOf))
+      .map(({ old, hash, file }) => [old, { hash, file }]),
+  );
+  for (const page of meta[1]) page[0] = fragments.get(page[0])?.hash ?? page[0];
+  const newMeta = pack('pagefind.de_', 'pf_meta', meta);
+  const entry = Buffer.from(entryFile.content).toString().replace(hashOf(metaFile), newMeta.hash);
+  const isReplaced = (file: IndexFile) =>
+    file === metaFile || file === entryFile || /^(?:index|fragment)\//.test(file.path);
+  return [
+    ...files.filter((file) => !isReplaced(file)),
+    ...[...fragments.values()].map(({ file }) => file),
+    ...chunkFiles.map(({ file }) => file),
+    newMeta.file,
+    { path: entryFile.path, content: Buffer.from(entry) },
+  ];
+}
+
+/** The content of a place keeps its bytes, and its name the part that changes with them. */
+function rename({ path, content }: IndexFile, nameOf: (url: string) => string) {
+  const old = path.replace(/^fragment\/|\.pf_fragment$/g, '');
+  const { url } = JSON.parse(bytesOf({ path, content }).toString()) as { url: string };
+  const hash = `de_${nameOf(url)}_${old.replace(/^de_/, '')}`;
+  return { old, hash, file: { path: `fragment/${hash}.pf_fragment`, content } };
+}
+
+function unpack<T>(file: IndexFile): T {
+  return decode(bytesOf(file)) as T;
+}
+
+function bytesOf({ path, content }: IndexFile): Buffer {
+  const bytes = gunzipSync(content);
+  if (bytes.subarray(0, signature.length).toString() !== signature) {
+    throw new Error(`Pagefind: „${path}“ hat eine unbekannte Form.`);
+  }
+  return bytes.subarray(signature.length);
+}
+
+function pack(start: string, ending: string, value: unknown): { hash: string; file: IndexFile } {
+  const bytes = Buffer.concat([Buffer.from(signature), encode(value)]);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const path = `${start}${digest}.${ending}`;
+  return { hash: `de_${digest}`, file: { path, content: gzipSync(bytes, { level: 9 }) } };
+}
+
+function hashOf({ path }: IndexFile): string {
+  return path.replace(/^pagefind\.|\.pf_meta$/g, '');
+}
+
+function cut(words: Word[]): Word[][] {
+  const chunks: Word[][] = [];
+  let bytes = chunkBytes;
+  for (const word of words) {
+    if (bytes >= chunkBytes) {
+      chunks.push([]);
+      bytes = 0;
+    }
+    chunks.at(-1)?.push(word);
+    bytes += encode(word).length;
+  }
+  return chunks;
+}
+
+/** Where two chunks meet, each is known by as many letters as tell its word from the neighbour's. */
+function placesOf(chunks: Word[][], hashes: string[]): ChunkPlace[] {
+  return chunks.map((chunk, index) => {
+    const first = chunk[0]?.[0] ?? '';
+    const last = chunk.at(-1)?.[0] ?? '';
+    const before = chunks[index - 1]?.at(-1)?.[0];
+    const after = chunks[index + 1]?.[0]?.[0];
+    return [
+      before === undefined ? first : distinct(first, before),
+      after === undefined ? last : distinct(last, after),
+      hashes[index] ?? '',
+    ];
+  });
+}
+
+function distinct(word: string, neighbour: string): string {
+  const letters = [...word];
+  const others = [...neighbour];
+  let same = 0;
+  while (same < letters.length && letters[same] === others[same]) same += 1;
+  return letters.slice(0, same + 1).join('');
+}

@@ -1,0 +1,89 @@
+import type { RecordKind } from './records.ts';
+
+/** Kinds as the name of a place in the index tells them. */
+const letters: Record<RecordKind, string> = {
+  Artikel: 'A',
+  Übung: 'U',
+  Begriff: 'B',
+  Quelle: 'Q',
+  Seite: 'S',
+};
+
+export function kindLetter(kind: RecordKind): string {
+  return letters[kind];
+}
+
+/** What a hit of a kind is worth: what explains over what asks, what the series says over what it cites. */
+const worth: Record<string, number> = { A: 1, U: 0.85, B: 0.8, Q: 0.6, S: 0.7 };
+
+/** What the index says of one word: the places that have it, with a score. */
+export interface WordHit {
+  id: string;
+  score: number;
+}
+
+export interface Ranked {
+  id: string;
+  score: number;
+  /** Numbers of the query's words that the place has. */
+  words: number[];
+}
+
+/** How much a place with only some of the words is worth: the share of the words' weight it has, to this power. */
+const sharePower = 1.5;
+/** What the whole page of a place adds: one that has the words in several sections is the likelier one. */
+const pageShare = 0.15;
+/** Places that score less than this part of the best one are left out. */
+const leastShare = 0.12;
+
+/**
+ * Brings the hits of several words together: a place counts the more, the more of the words it has, and rare words
+ * count more than common ones.
+ *
+ * @param hits for each word of the query what the index found
+ * @returns the places, best first
+ */
+export function rank(hits: readonly (readonly WordHit[])[], places: number): Ranked[] {
+  const weights = hits.map((found) => Math.log(1 + places / (1 + found.length)));
+  const byPlace = new Map<string, Tally>();
+  const byPage = new Map<string, Tally>();
+  hits.forEach((found, word) => {
+    for (const { id, score } of found) {
+      const { page, kind } = placeOf(id);
+      tallyOf(byPlace, id).set(word, score * (worth[kind] ?? 1));
+      const best = tallyOf(byPage, page);
+      best.set(word, Math.max(best.get(word) ?? 0, score));
+    }
+  });
+  const sorted = [...byPlace]
+    .map(([id, tally]) => {
+      const { page, kind } = placeOf(id);
+      const whole = /[AU]/.test(kind) ? byPage.get(page) : undefined;
+      const score = scoreOf(tally, weights) + pageShare * scoreOf(whole ?? tally, weights);
+      return { id, score, words: [...tally.keys()] };
+    })
+    .sort((a, b) => b.score - a.score);
+  const least = (sorted[0]?.score ?? 0) * leastShare;
+  return sorted.filter(({ score }) => score >= least);
+}
+
+/** Scores by the number of the query's word. */
+type Tally = Map<number, number>;
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const tally = tallies.get(key) ?? new Map();
+  tallies.set(key, tally);
+  return tally;
+}
+
+function scoreOf(tally: Tally, weights: readonly number[]): number {
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  const share = sum([...tally.keys()].map((word) => weights[word] ?? 0)) / sum([...weights]);
+  return sum([...tally.values()]) * share ** sharePower;
+}
+
+/** Page and kind of a place, from its name in the index, „de_4A_1f2e3d4“. */
+function placeOf(id: string): { page: string; kind: string } {
+  const [, page = '', kind = ''] = /^de_([0-9a-z]+)([A-Z])_/.exec(id) ?? [];
+  return { page, kind };
+}

@@ -1,0 +1,159 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The words of the index, for queries that it does not have: in another spelling, in another form, with a letter
+ * wrong, or put together from words that it has.
+ */
+export interface Vocabulary {
+  /** Words with the same first letter, commonest first. */
+  wordsFrom: (letter: string) => Promise<readonly string[]>;
+}
+
+/** What the index is to be asked for a word of the query: of words that are forms of the same, the best hit counts. */
+export interface Reading {
+  kind: 'known' | 'parts' | 'corrected' | 'unknown';
+  /** One list of forms for each word to look for; several words for a compound. */
+  words: string[][];
+}
+
+const umlauts: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
+
+/** One spelling for all: „Führung“, „Fuehrung“ and „Fuhrung“ are the same, as are „groß“ and „gross“. */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .replace(/(?<![aeqo])([aou])e/g, '$1');
+}
+
+const endings =
+  /(?:ungen|innen|ung|igen|iger|iges|ern|end|ten|tet|est|em|en|er|es|et|st|te|e|n|(?<!s)s|t)$/;
+const shortestStem = 3;
+
+/** What forms of a word have in common; coarse, for comparing words only. */
+export function stemOf(word: string): string {
+  const folded = fold(word);
+  let stem = folded;
+  for (let round = 0; round < 2; round += 1) {
+    const shorter = stem.replace(endings, '');
+    if (shorter.length >= shortestStem) stem = shorter;
+  }
+  return stem;
+}
+
+export const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Words with other letters, and numbers, are asked for as they are. */
+export function hasWords(letter: string): boolean {
+  return alphabet.includes(letter);
+}
+
+/** @param word in lower case */
+export async function readWord(word: string, vocabulary: Vocabulary): Promise<Reading> {
+  if (!hasWords(firstLetter(word)) || /\d/.test(word)) return { kind: 'known', words: [[word]] };
+  const words = await vocabulary.wordsFrom(firstLetter(word));
+  const spelled = sameSpelling(word, words);
+  if (spelled) return { kind: 'known', words: [[spelled]] };
+  const near = nearestWord(word, words, 1);
+  if (near && !differsInEnding(word, near)) return { kind: 'corrected', words: [[near]] };
+  const forms = formsOf(word, words);
+  if (forms.length > 0) return { kind: 'known', words: [forms] };
+  const parts = await partsOf(word, vocabulary);
+  if (parts) return { kind: 'parts', words: parts };
+  const nearest = word.length < 8 ? undefined : nearestWord(word, words, 2);
+  if (nearest) return { kind: 'corrected', words: [[nearest]] };
+  const start = await knownStart(word, words);
+  return start ? { kind: 'parts', words: [start] } : { kind: 'unknown', words: [] };
+}
+
+export function firstLetter(word: string): string {
+  return fold(word).charAt(0);
+}
+
+/** The word where the index has it, or begins so while it is typed. */
+function sameSpelling(word: string, words: readonly string[]): string | undefined {
+  if (words.some((other) => other.startsWith(word))) return word;
+  const folded = fold(word);
+  return (
+    words.find((other) => fold(other) === folded) ??
+    words.find((other) => fold(other).startsWith(folded))
+  );
+}
+
+const mostForms = 3;
+
+function formsOf(word: string, words: readonly string[]): string[] {
+  const stem = stemOf(word);
+  return words.filter((other) => stemOf(other) === stem).slice(0, mostForms);
+}
+
+function differsInEnding(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length) - 1;
+  return fold(a).slice(0, shorter) === fold(b).slice(0, shorter);
+}
+
+const links = /(?:s|n|en|es|er)$/;
+const shortestPart = 4;
+
+async function partsOf(word: string, vocabulary: Vocabulary): Promise<string[][] | undefined> {
+  const beginnings = await vocabulary.wordsFrom(firstLetter(word));
+  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
+    const first = modifierForms(word.slice(0, at), beginnings);
+    if (first.length === 0) continue;
+    const end = word.slice(at);
+    const second = wholeForms(end, await vocabulary.wordsFrom(firstLetter(end)));
+    if (second.length > 0) return [first, second];
+  }
+  return undefined;
+}
+
+const shortestStart = 5;
+
+/** The longest beginning that is a word: of „Vorbildfunktion“ at least „Vorbild“ may be known. */
+async function knownStart(word: string, words: readonly string[]): Promise<string[] | undefined> {
+  for (let at = word.length - shortestPart; at >= shortestStart; at -= 1) {
+    const forms = modifierForms(word.slice(0, at), words);
+    if (forms.length > 0) return forms;
+  }
+  return undefined;
+}
+
+function modifierForms(part: string, words: readonly string[]): string[] {
+  const forms = wholeForms(part, words);
+  return forms.length > 0 ? forms : wholeForms(part.replace(links, ''), words);
+}
+
+function wholeForms(part: string, words: readonly string[]): string[] {
+  if (part.length < shortestPart - 1) return [];
+  const spelled = words.find((other) => fold(other) === fold(part));
+  return spelled ? [spelled] : formsOf(part, words);
+}
+
+/** Of equally near words the commonest. */
+function nearestWord(word: string, words: readonly string[], most: number): string | undefined {
+  const folded = fold(word);
+  if (folded.length < 4) return undefined;
+  let best: string | undefined;
+  let least = most + 1;
+  for (const other of words) {
+    if (Math.abs(other.length - word.length) > most + 1) continue;
+    const steps = stepsBetween(folded, fold(other));
+    if (steps < least) {
+      least = steps;
+      best = other;
+    }
+  }
+  return best;
+}
+
+/** Edit distance; two neighbours in the wrong order are one step. */
+function stepsBetween(a: string, b: string): number {
+  const steps = distance(a, b);
+  return steps === 2 && a.length === b.length && isSwapped(a, b) ? 1 : steps;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { firstLetter, fold, readWord, type Vocabulary } from '../../../src/search/vocabulary.ts';
+
+const words = [
+  'rundgang',
+  'rundgänge',
+  'befragung',
+  'führung',
+  'grüße',
+  'prozesse',
+  'optimieren',
+  'mitarbeiter',
+  'anerkennung',
+  'vorbild',
+  'stichprobe',
+];
+const vocabulary: Vocabulary = {
+  wordsFrom: async (letter) => words.filter((word) => firstLetter(word) === letter),
+};
+
+describe('a word of a query', () => {
+  test.for([
+    ['is known as it is', 'rundgang', 'known', [['rundgang']]],
+    ['is known while it is typed', 'rundga', 'known', [['rundga']]],
+    ['is known with ue for ü', 'fuehrung', 'known', [['führung']]],
+    ['is known with u for ü', 'fuhrung', 'known', [['führung']]],
+    ['is known with ss for ß', 'gruesse', 'known', [['grüße']]],
+    ['is known in another form', 'rundgängen', 'known', [['rundgang', 'rundgänge']]],
+    ['is corrected where a letter is wrong', 'rundgank', 'corrected', [['rundgang']]],
+    ['is corrected where a letter is missing', 'befraung', 'corrected', [['befragung']]],
+    ['is corrected where a letter is doubled', 'annerkennung', 'corrected', [['anerkennung']]],
+    ['is corrected where two letters are swapped', 'befargung', 'corrected', [['befragung']]],
+    ['is taken apart', 'prozessoptimierung', 'parts', [['prozesse'], ['optimieren']]],
+    [
+      'is taken apart at a linking s',
+      'anerkennungsrundgang',
+      'parts',
+      [['anerkennung'], ['rundgang']],
+    ],
+    ['counts by its beginning where only that is known', 'vorbildfunktion', 'parts', [['vorbild']]],
+    ['is unknown', 'quantenphysik', 'unknown', []],
+    ['that is a number is asked for as it is', '2015', 'known', [['2015']]],
+    ['in another script is asked for as it is', 'øre', 'known', [['øre']]],
+  ] as const)('%s', async ([, word, kind, forms]) => {
+    expect(await readWord(word, vocabulary)).toEqual({ kind, words: forms });
+  });
+
+  test('that the index has is always found as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...words), async (word) => {
+        expect(await readWord(word, vocabulary)).toEqual({ kind: 'known', words: [[word]] });
+      }),
+    );
+  });
+
+  test('whatever it is, gets an answer made of words that the index has', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.stringMatching(/^[a-zäöüß]{1,24}$/), async (word) => {
+        const reading = await readWord(word, vocabulary);
+        const forms = reading.words.flat();
+        expect(forms.every((form) => form === word || words.includes(form))).toBe(true);
+        expect(forms.length > 0).toBe(reading.kind !== 'unknown');
+      }),
+    );
+  });
+});
+
+test.for([
+  ['Führung', 'fuhrung'],
+  ['Fuehrung', 'fuhrung'],
+  ['GROSS', 'gross'],
+  ['groß', 'gross'],
+  ['Quelle', 'quelle'],
+  ['neue', 'neue'],
+])('%s is folded to %s', ([word, folded]) => {
+  expect(fold(word as string)).toBe(folded);
+});
