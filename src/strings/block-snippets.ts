@@ -46,7 +46,7 @@ export const blockSnippets = {
       '${2:Welche Aussagen deckt die Studie?}',
       '',
       '- [x] ${3:Eine Aussage, die sie trägt.}',
-      '  > ${4:Welches Ergebnis dahintersteht.} <Cite id="${9:tucker-singer-2015}" />',
+      '  > ${4:Auf welches Ergebnis der Studie sich das stützt.} <Cite id="${9:tucker-singer-2015}" />',
       '- [ ] ${5:Eine Aussage, die zu weit geht.}',
       '  > ${6:Was die Untersuchung dazu nicht hergibt.}',
       '- [x] ${7:Noch eine, die sie trägt.}',
@@ -101,7 +101,7 @@ export const blockSnippets = {
       '',
       '${7:Wie hoch war der Anteil?}',
       '',
-      '${8:Es waren 22 Prozent} (<Cite id="${9:tucker-singer-2015}" />).',
+      '${8:Es waren 22\u00A0Prozent} (<Cite id="${9:tucker-singer-2015}" />).',
       '',
       '</Quiz>',
     ],
@@ -261,3 +261,20 @@ export const blockSnippets = {
 } satisfies Record<string, Snippet>;
 
 export type SnippetName = keyof typeof blockSnippets;
+
+/** The head of a file. */
+export const headSnippet: Snippet = {
+  name: 'Kopf eines Beitrags',
+  prefix: 'kopf',
+  description: 'Angaben, mit denen jede Datei beginnt',
+  body: [
+    '---',
+    'title: ${1:Mein Thema}',
+    'description: ${2:Ein oder zwei Sätze für die Übersicht und für Suchmaschinen.}',
+    'kind: ${3|post,lead|}',
+    'aspect: ${4:strategie-einbinden}',
+    'published: ${5:2026-12-01}',
+    '---',
+    '',
+  ],
+};
