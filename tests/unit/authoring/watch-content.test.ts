@@ -1,6 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import type { HotPayload } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check.ts';
+import { contentCheck } from '../../../src/authoring/integration.ts';
 import { formatProblems } from '../../../src/authoring/report.ts';
 import { watchContent } from '../../../src/authoring/watch-content.ts';
 import type { Problem } from '../../../src/exercises/problems.ts';
@@ -144,5 +146,60 @@ describe('the overlay', () => {
       expect(message + hint).not.toContain('<');
       expect(highlightedCode.replace(/<\/?(?:pre|code|span)\b[^>]*>/g, '')).not.toContain('<');
     });
+  });
+});
+
+describe('in the dev server', () => {
+  /** What reaches the browser: through the check's own channel, and through the one that Astro uses. */
+  function serve(directory: string) {
+    const own: unknown[] = [];
+    const sent: unknown[][] = [];
+    let open = () => {};
+    const hot = { send: (...message: unknown[]) => sent.push(message) };
+    const server = {
+      watcher: { add: () => {}, on: () => {} },
+      ws: {
+        on: (_: string, callback: () => void) => {
+          open = callback;
+        },
+        send: (payload: unknown) => own.push(payload),
+      },
+      environments: { client: { hot } },
+    };
+    const hook = contentCheck(pathToFileURL(`${directory}/`)).hooks['astro:server:setup'];
+    hook?.({ server, logger: { warn: () => {}, error: () => {} } } as unknown as Parameters<
+      typeof hook
+    >[0]);
+    return { own, sent, hot, open: () => open() };
+  }
+
+  const astros = { type: 'error', err: { message: 'Expected component', stack: '' } };
+
+  test('an error stays in our words when Astro tells it in its own', () => {
+    withContentFolder({ 'articles/a.mdx': article('<Quizz id="x" />') }, (directory) => {
+      const { own, sent, hot, open } = serve(directory);
+      open();
+      hot.send(astros);
+
+      expect(own).toMatchObject([{ err: { name: 'unknown-tag' } }]);
+      expect(sent).toMatchObject([[{ err: { name: 'unknown-tag' } }]]);
+    });
+  });
+
+  test('an error that is not of the content is passed on, as is everything else', () => {
+    withContentFolder({ 'articles/a.mdx': article('Text.') }, (directory) => {
+      const { sent, hot } = serve(directory);
+      hot.send(astros);
+      hot.send('astro:content-changed', { id: 1 });
+
+      expect(sent).toEqual([[astros], ['astro:content-changed', { id: 1 }]]);
+    });
+  });
+
+  test('content that cannot be checked at all does not stop the server', () => {
+    const { own, open } = serve('tests/unit');
+    open();
+
+    expect(own).toEqual([]);
   });
 });
