@@ -16,6 +16,7 @@ import { site } from './src/site.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const base = process.env.BASE_PATH ?? site.basePath;
+const repository = process.env.REPOSITORY_URL ?? site.repository;
 const contentUrl = pathToFileURL(`${contentFolder}/`);
 
 export default defineConfig({
@@ -104,7 +105,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [aspectStyles(contentUrl)],
-    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
+    define: {
+      'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder),
+      'import.meta.env.REPOSITORY': JSON.stringify(repository.replace(/\/$/, '')),
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -25,6 +25,15 @@ export const collections = {
     loader: glob({ base: `${folder}/pages`, pattern: '*.mdx' }),
     schema: pageSchema,
   }),
+  /** The blocks for authors, each in a file of its own, and questions written badly and better. */
+  guide: defineCollection({
+    loader: glob({ base: `${folder}/guide`, pattern: '*.mdx' }),
+    schema: pageSchema,
+  }),
+  advice: defineCollection({
+    loader: glob({ base: `${folder}/guide/advice`, pattern: '*.mdx' }),
+    schema: pageSchema,
+  }),
   aspects: defineCollection({
     loader: file(`${folder}/aspects.yaml`, { parser: bySlug }),
     schema: aspectSchema,

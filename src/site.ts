@@ -18,7 +18,10 @@ export interface Operator {
   email: string;
 }
 
-/** All that a fork must change. `SITE_URL` and `BASE_PATH` override address and path at build time. */
+/**
+ * All that a fork must change. `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` override address, path and repository at
+ * build time.
+ */
 export const site: Site = {
   title: 'Kundenfokussiert führen',
   description:
@@ -27,7 +30,10 @@ export const site: Site = {
   basePath: '/',
   language: 'de',
   locale: 'de-DE',
-  /** Web address of the source repository, without a trailing slash; empty hides the links to it. */
+  /**
+   * Web address of the source repository, without a trailing slash; empty hides the links to it. The links to edit a
+   * page, to report a fault and to begin a post are those of GitHub.
+   */
   repository: '',
   /**
    * Who answers for the site, as Impressum and Datenschutz name them: a person or firm, the lines of a postal

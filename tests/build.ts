@@ -9,12 +9,13 @@ const manifest = createRequire(import.meta.url).resolve('astro/package.json');
 const astro = join(dirname(manifest), 'bin/astro.mjs');
 
 rmSync(outputFolder, { recursive: true, force: true });
-for (const [name, { content, folder }] of Object.entries(sites)) {
+for (const [name, { content, repository, folder }] of Object.entries(sites)) {
   const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
     stdio: 'inherit',
     env: {
       ...process.env,
       CONTENT_DIR: content,
+      REPOSITORY_URL: repository,
       OUT_DIR: folder,
       CACHE_DIR: `${outputFolder}/cache-${name}`,
       ASTRO_TELEMETRY_DISABLED: '1',

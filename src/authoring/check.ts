@@ -61,16 +61,18 @@ export function checkContent(directory: string): CheckResult {
   const references = list('references.json', referenceSchema);
   const figures = readFigures(join(directory, 'figures'), problems);
   const articles = readFolder(join(directory, 'articles'), articleSchema, problems);
-  const pages = readFolder(join(directory, 'pages'), pageSchema, problems);
+  const pages = ['pages', 'guide'].flatMap(
+    (name) => readFolder(join(directory, name), pageSchema, problems).documents,
+  );
   checkRelations({
     articles: articles.documents,
-    pages: pages.documents,
+    pages,
     aspects,
     terms,
     references,
     figures,
   });
-  const documents = [...articles.documents, ...pages.documents];
+  const documents = [...articles.documents, ...pages];
   checkItemWriting(documents);
   checkProse(documents, references);
   for (const { data, document: content, report } of articles.documents) {
@@ -125,8 +127,9 @@ function openFile(path: string, problems: Problem[]): { file: string; report: Re
   return { file, report: createReport(file, problems) };
 }
 
+/** The guide is optional, as drawings are. */
 function readFolder<T>(folder: string, schema: ZodType<T>, problems: Problem[]) {
-  const names = readdirSync(folder)
+  const names = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.mdx'))
     .sort();
   const documents = names.map((name): CheckedDocument<T> => {

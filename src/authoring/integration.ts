@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import type { Operator } from '../site.ts';
 import { checkContent } from './check.ts';
 import { formatProblems, summarize } from './report.ts';
+import { watchContent } from './watch-content.ts';
 
-/** Runs the content check before a build, which fails once with all problems; in `dev` it only warns. */
+/**
+ * Runs the content check before a build, which fails once with all problems. In `dev` it warns and goes on; errors lie
+ * over the page until they are mended.
+ */
 export function contentCheck(contentDirectory: URL): AstroIntegration {
   const directory = fileURLToPath(contentDirectory);
   return {
@@ -19,7 +24,39 @@ export function contentCheck(contentDirectory: URL): AstroIntegration {
         if (isBroken && command === 'build') throw withoutStack(new Error(report));
         logger.warn(report);
       },
+      'astro:server:setup': ({ server, logger }) => {
+        const check = () => {
+          try {
+            const { problems, articleCount } = checkContent(directory);
+            if (problems.length > 0) logger.warn(summarize(problems, articleCount));
+            return problems;
+          } catch (error) {
+            // A file that the content needs is gone for the moment: no reason to stop the server.
+            logger.error(String(error));
+            return [];
+          }
+        };
+        server.watcher.add(directory);
+        const overlay = watchContent(directory, check, {
+          onChange: (callback) => server.watcher.on('all', (_, path) => callback(path)),
+          onOpen: (callback) => server.ws.on('connection', callback),
+          send: (payload) => server.ws.send(payload),
+        });
+        replaceErrors(server, overlay);
+      },
     },
+  };
+}
+
+/** Astro, too, tells what it stumbles over in a text, a little later and without a remedy: ours stays. */
+function replaceErrors(server: ViteDevServer, overlay: () => ErrorPayload | undefined): void {
+  const { hot } = server.environments.client;
+  const send: (...message: unknown[]) => void = hot.send.bind(hot);
+  hot.send = (...message: unknown[]) => {
+    const [payload] = message as [HotPayload | string];
+    const isError = typeof payload === 'object' && payload.type === 'error';
+    const ours = isError ? overlay() : undefined;
+    send(...(ours ? [ours] : message));
   };
 }
 

@@ -10,7 +10,8 @@ function formatProblem({ file, line, column, kind, severity, message, fix }: Pro
   return `${file}:${line}:${column}  ${label}  ${message}  → ${fix}`;
 }
 
-function byUrgency(a: Problem, b: Problem): number {
+/** Errors first, then by place. */
+export function byUrgency(a: Problem, b: Problem): number {
   if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1;
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }

@@ -13,7 +13,7 @@ const noWords = [
   /\b(?:id|src|type|unit|feedback)="[^"]*"/g,
   /\b[a-z]+=/g,
   /\(#[^)]*\)/g,
-  /^(?:aspect|kind|\s+to): .*$/gm,
+  /^(?:aspect|draft|kind|\s+to): .*$/gm,
   /^- id: .*$/gm,
   /^\s*(?:references|related): \[[^\]]*\]/gm,
   /^\s*english: .*$/gm,

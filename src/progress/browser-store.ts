@@ -1,7 +1,12 @@
-import { createStore } from './store.ts';
+import { createStore, type KeyValueStorage } from './store.ts';
+
+declare global {
+  /** Set by `trial.js`: what a page to try exercises out uses in place of the browser's storage. */
+  var kfStorage: KeyValueStorage | undefined;
+}
 
 /** The store of this page, kept in step with other tabs. */
-export const store = createStore(() => window.localStorage);
+export const store = createStore(() => globalThis.kfStorage ?? window.localStorage);
 
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', () => store.changed());

@@ -5,6 +5,8 @@ export const layoutStrings = {
   footerNavigation: 'Über diese Seiten',
   view: 'Ansicht',
   share: 'Link teilen',
+  report: 'Fehler melden',
+  edit: 'Seite bearbeiten',
   related: 'Mehr zu diesem Aspekt',
   glossary: 'Glossar',
   selfTest: 'Selbsttest',

@@ -21,6 +21,8 @@ const pages = [
   `${realUrl}/`,
   `${realUrl}/einfuehrung/`,
   `${realUrl}/aspekte/herumgehen-zuhoeren/`,
+  `${realUrl}/mitmachen/`,
+  `${realUrl}/mitmachen/baukasten/`,
 ];
 
 /** Every rule on every page in the light theme; in the others the same pages differ by their colours only. */
