@@ -99,13 +99,15 @@ async function toHit(id: string, hits: PagefindHit[][], words: string[]): Promis
   if (!place) throw new Error(`search: no place „${id}“`);
   const { title, asked, work, page, kind } = place.meta;
   const locations = here.flatMap((hit) => hit.words);
+  const heading = title ?? asked ?? work ?? page;
   const excerpt = excerptOf(place.content, locations, words);
   return {
-    title: title ?? asked ?? work ?? page,
+    title: heading,
     page,
     kind,
     url: place.url,
     excerpt,
-    words: matchedWords(excerpt),
+    // A term may be found by its heading alone.
+    words: matchedWords([...excerpt, ...excerptOf(heading, [], words)]),
   };
 }
