@@ -63,13 +63,16 @@ export function readRecords(html: string, url: string): SearchRecord[] {
       current.names = textOf(node);
     } else {
       for (const child of node.children) visit(child);
-      current.text += ' ';
+      if (!inline.test(node.name)) current.text += ' ';
     }
   }
 
   for (const child of body.children) visit(child);
   return [...records, ...exercises].map((record) => ({ ...record, text: collapse(record.text) }));
 }
+
+/** Elements that stand within a word or before a mark: „(<a>Tucker 2015</a>)“. */
+const inline = /^(?:a|abbr|b|cite|code|em|i|mark|q|small|span|strong|sub|sup)$/;
 
 function isSilent({ name, attribs }: Element): boolean {
   return (

@@ -17,7 +17,7 @@ describe('the places of a page', () => {
     );
     expect(records.map(({ url, title, text }) => [url, title, text])).toEqual([
       ['/x/', 'Titel', 'Vorweg.'],
-      ['/x/#eins', 'Erstens', 'Einsa .'],
+      ['/x/#eins', 'Erstens', 'Einsa.'],
       ['/x/#zwei', 'Zwei', 'Zwei.'],
     ]);
     expect(records.every(({ aspect, kind }) => aspect === 'Vorleben' && kind === 'Artikel')).toBe(
