@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import { checkItems, checkItemsAcross } from '../exercises/item-writing.ts';
@@ -23,6 +23,7 @@ import {
 import { checkParts } from './article-parts.ts';
 import { checkCausalVerbs } from './causal-verbs.ts';
 import { checkFigureSource } from './figure-source.ts';
+import { filesIn } from './files-in.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkTypography } from './typography.ts';
 import { readYaml, validate } from './yaml-source.ts';
@@ -110,15 +111,11 @@ function checkProse(
 
 /** A folder may have no drawings. */
 function readFigures(folder: string, problems: Problem[]): CheckedFigure[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.svg'))
-    .sort()
-    .map((name) => {
-      const { report } = openFile(join(folder, name), problems);
-      checkFigureSource(readFileSync(join(folder, name), 'utf8'), report);
-      return { name, report };
-    });
+  return filesIn(folder, '.svg').map((name) => {
+    const { report } = openFile(join(folder, name), problems);
+    checkFigureSource(readFileSync(join(folder, name), 'utf8'), report);
+    return { name, report };
+  });
 }
 
 /** A file's name and a report that adds to the shared list. */
@@ -129,9 +126,7 @@ function openFile(path: string, problems: Problem[]): { file: string; report: Re
 
 /** The guide is optional, as drawings are. */
 function readFolder<T>(folder: string, schema: ZodType<T>, problems: Problem[]) {
-  const names = (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith('.mdx'))
-    .sort();
+  const names = filesIn(folder, '.mdx');
   const documents = names.map((name): CheckedDocument<T> => {
     const { file, report } = openFile(join(folder, name), problems);
     const source = readFileSync(join(folder, name), 'utf8');

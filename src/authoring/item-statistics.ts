@@ -1,9 +1,10 @@
 /** `npm run stats:items [-- DIR]`: the questions of a content folder in numbers. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { itemStatistics } from '../exercises/item-statistics.ts';
 import { parseDocument } from '../exercises/parse.ts';
+import { filesIn } from './files-in.ts';
 import { formatStatistics } from './statistics-table.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -16,9 +17,7 @@ if (folders.length === 0) {
 }
 
 const files = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => join(folder, name)),
+  filesIn(folder, '.mdx').map((name) => join(folder, name)),
 );
 const exercises = files.flatMap((file) => parseDocument(readFileSync(file, 'utf8')).exercises);
 console.log(formatStatistics(itemStatistics(exercises)));

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseDocument } from '../exercises/parse.ts';
 import { slugOf } from '../series/article.ts';
+import { filesIn } from './files-in.ts';
 
 /** What a content folder holds already, as far as a new article has to fit in. */
 export interface Shelf {
@@ -25,19 +26,14 @@ export function readShelf(directory: string): Shelf | undefined {
   );
   return {
     aspects: parse(readFileSync(aspects, 'utf8')) as Shelf['aspects'],
-    articles: new Map(mdxIn(articles).map((name) => [slugOf(name), name])),
+    articles: new Map(filesIn(articles, '.mdx').map((name) => [slugOf(name), name])),
     ids: new Set(sources.flatMap((text) => parseDocument(text).exercises.map(({ id }) => id))),
     reference: firstReference(join(directory, 'references.json')),
   };
 }
 
-function mdxIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-}
-
 function readSources(folder: string): string[] {
-  return mdxIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  return filesIn(folder, '.mdx').map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 function firstReference(path: string): string | undefined {

@@ -1,6 +1,5 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { IsWord } from './compounds.ts';
-import { createSplitter } from './compounds.ts';
+import { createSplitter, type IsWord } from './compounds.ts';
 import { lighten } from './index-files.ts';
 import { kindLetter } from './rank.ts';
 import type { RecordKind, SearchRecord } from './records.ts';

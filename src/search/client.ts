@@ -1,5 +1,6 @@
 /** The search index in the browser. Nothing of it is loaded before the first call. */
 import { type Filters, type Found, fieldWeights, find, type Pagefind } from './find.ts';
+import { loadedOnce } from './loaded-once.ts';
 import { readQuery } from './query.ts';
 import { firstLetter, hasWords, type Vocabulary } from './vocabulary.ts';
 
@@ -9,17 +10,9 @@ export const matchParameter = 'treffer';
 /** Pagefind asks for its entry under this mark, so that it can be fetched ahead; servers revalidate it. */
 const entryMark = 'neu';
 
-let loading: Promise<Pagefind> | undefined;
-const vocabularies = new Map<string, Promise<readonly string[]>>();
-
-/** Starts loading the index; to be called at the first sign of interest. */
-export function loadIndex(base: string): Promise<Pagefind> {
-  loading ??= open(base).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** Starts loading the index below a base path; to be called at the first sign of interest. */
+export const loadIndex = loadedOnce(open);
+const wordsAt = loadedOnce(fetchWords);
 
 async function open(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
@@ -66,12 +59,8 @@ export async function search(
 
 function vocabularyAt(base: string): Vocabulary {
   return {
-    wordsFrom(letter) {
-      if (!hasWords(letter)) return Promise.resolve([]);
-      const known = vocabularies.get(letter) ?? fetchWords(`${base}pagefind/words/${letter}.txt`);
-      vocabularies.set(letter, known);
-      return known;
-    },
+    wordsFrom: async (letter) =>
+      hasWords(letter) ? wordsAt(`${base}pagefind/words/${letter}.txt`) : [],
   };
 }
 

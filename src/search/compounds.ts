@@ -29,6 +29,8 @@ const shortestNounInAdjective = 5;
  * the dictionary has every part; of several ways the one with the fewest parts counts, then the one whose shortest part
  * is longest.
  *
+ * A word is split once, however often a text has it.
+ *
  * @returns the parts in lower case without the letters between them; nothing for a word that is no compound
  */
 export function createSplitter(isWord: IsWord): (word: string) => string[] {
@@ -62,9 +64,12 @@ export function createSplitter(isWord: IsWord): (word: string) => string[] {
     return best;
   }
 
+  const known = new Map<string, string[]>();
   return (word) => {
     const lower = word.toLowerCase();
-    return split(lower, word !== lower);
+    const parts = known.get(word) ?? split(lower, word !== lower);
+    known.set(word, parts);
+    return parts;
   };
 }
 

@@ -1,15 +1,12 @@
 import { searchStrings } from '../strings/search.ts';
-import { type Panel, startPanel } from './panel.ts';
+import { loadedOnce } from './loaded-once.ts';
+import { startPanel } from './panel.ts';
 
-let opened: Promise<{ dialog: HTMLDialogElement; panel: Panel }> | undefined;
+const dialogFrom = loadedOnce(build);
 
 /** Shows the search as a dialog over the page. Its markup is that of the search page, fetched once. */
 export async function openSearch(searchAddress: string): Promise<void> {
-  opened ??= build(searchAddress).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  const { dialog, panel } = await opened;
+  const { dialog, panel } = await dialogFrom(searchAddress);
   if (!dialog.open) dialog.showModal();
   panel.focus();
 }

@@ -29,14 +29,13 @@ export function excerptOf(
     words.length,
   );
   const shown = words.slice(start, start + excerptWords);
-  const pieces: Excerpt[] = start > 0 ? [{ text: '… ', isMatch: false }] : [];
-  shown.forEach((word, index) => {
-    const space = index === shown.length - 1 ? '' : ' ';
-    if (matches.has(start + index)) pieces.push({ text: word, isMatch: true }, plain(space));
-    else pieces.push(plain(word + space));
-  });
+  const pieces = shown.flatMap((text, index) => [
+    plain(index > 0 ? ' ' : ''),
+    { text, isMatch: matches.has(start + index) },
+  ]);
+  if (start > 0) pieces.unshift(plain('… '));
   if (start + excerptWords < words.length) pieces.push(plain(' …'));
-  return joinPlain(pieces);
+  return pieces;
 }
 
 /** The words of a text that matched, without their punctuation: „Rundgang“ finds „Rundgänge“ too. */
@@ -70,14 +69,4 @@ function bestStart(matches: readonly number[], length: number): number {
 
 function plain(text: string): Excerpt {
   return { text, isMatch: false };
-}
-
-function joinPlain(pieces: readonly Excerpt[]): Excerpt[] {
-  const joinedPieces: Excerpt[] = [];
-  for (const piece of pieces) {
-    const last = joinedPieces.at(-1);
-    if (last && !last.isMatch && !piece.isMatch) last.text += piece.text;
-    else if (piece.text !== '') joinedPieces.push({ ...piece });
-  }
-  return joinedPieces;
 }

@@ -32,8 +32,9 @@ export function lighten(files: IndexFile[], nameOf: (url: string) => string): In
   const entryFile = files.find(({ path }) => path === 'pagefind-entry.json');
   if (!metaFile || !entryFile) throw new Error('Pagefind: der Index hat kein Verzeichnis.');
   const meta = unpack<Meta>(metaFile);
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const words = meta[2].flatMap(([, , hash]) => {
-    const file = files.find(({ path }) => path === `index/${hash}.pf_index`);
+    const file = byPath.get(`index/${hash}.pf_index`);
     if (!file) throw new Error(`Pagefind: der Index hat kein Stück „${hash}“.`);
     return unpack<Chunk>(file)[0];
   });
@@ -44,10 +45,7 @@ export function lighten(files: IndexFile[], nameOf: (url: string) => string): In
     chunkFiles.map(({ hash }) => hash),
   );
   const fragments = new Map(
-    files
-      .filter(({ path }) => path.startsWith('fragment/'))
-      .map((file) => rename(file, nameOf))
-      .map(({ old, hash, file }) => [old, { hash, file }]),
+    files.filter(({ path }) => path.startsWith('fragment/')).map((file) => renamed(file, nameOf)),
   );
   for (const page of meta[1]) page[0] = fragments.get(page[0])?.hash ?? page[0];
   const newMeta = pack('pagefind.de_', 'pf_meta', meta);
@@ -63,12 +61,19 @@ export function lighten(files: IndexFile[], nameOf: (url: string) => string): In
   ];
 }
 
-/** The content of a place keeps its bytes, and its name the part that changes with them. */
-function rename({ path, content }: IndexFile, nameOf: (url: string) => string) {
+/**
+ * The content of a place keeps its bytes, and its name the part that changes with them.
+ *
+ * @returns the hash it had, and the one it has now with its file
+ */
+function renamed(
+  { path, content }: IndexFile,
+  nameOf: (url: string) => string,
+): [string, { hash: string; file: IndexFile }] {
   const old = path.replace(/^fragment\/|\.pf_fragment$/g, '');
   const { url } = JSON.parse(bytesOf({ path, content }).toString()) as { url: string };
   const hash = `de_${nameOf(url)}_${old.replace(/^de_/, '')}`;
-  return { old, hash, file: { path: `fragment/${hash}.pf_fragment`, content } };
+  return [old, { hash, file: { path: `fragment/${hash}.pf_fragment`, content } }];
 }
 
 function unpack<T>(file: IndexFile): T {

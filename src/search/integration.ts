@@ -14,8 +14,8 @@ import { withSearchWords } from './search-words.ts';
 
 /**
  * Builds the search index over the finished pages, as part of the build, with the further words of the content folder,
- * if it has any. We write its files ourselves: Pagefind's own
- * `writeFiles` answers before its last file is on the disk, and the end of the build then leaves an empty one behind.
+ * if it has any. We write its files ourselves: Pagefind's own `writeFiles` answers before its last file is on the disk,
+ * and the end of the build then leaves an empty one behind.
  */
 export function searchIndex(content: URL): AstroIntegration {
   return {

@@ -1,19 +1,15 @@
 /** Words that say nothing about what is looked for. They are left out of queries. */
 const silentWords = new Set(
   `ab aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da dabei dadurch dafür daher
- damit dann daran darauf daraus das dass daß dein dem den denen denn der deren des deshalb dessen die dies diese
- diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa etwas euch euer für gegen
- genau gibt hab habe haben hat hatte hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je
- jede jedem jeden jeder jedes kein keine keinem keinen keiner man mein meine meinem meinen meiner
- mich mir mit nach nicht noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit sich sie sind
- so solche solchen solcher sondern über um und uns unser unsere unseren unter vom von vor war waren
- warum was weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo worden
- wurde wurden zu zum zur zwar zwischen`.split(/\s+/),
+  damit dann daran darauf daraus das dass daß dein dem den denen denn der deren des deshalb dessen die dies diese
+  diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa etwas euch euer für gegen
+  genau gibt hab habe haben hat hatte hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je
+  jede jedem jeden jeder jedes kein keine keinem keinen keiner man mein meine meinem meinen meiner
+  mich mir mit nach nicht noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit sich sie sind
+  so solche solchen solcher sondern über um und uns unser unsere unseren unter vom von vor war waren
+  warum was weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo worden
+  wurde wurden zu zum zur zwar zwischen`.split(/\s+/),
 );
-
-function isSilentWord(word: string): boolean {
-  return silentWords.has(word);
-}
 
 const mostWords = 12;
 
@@ -23,6 +19,6 @@ const mostWords = 12;
  */
 export function readQuery(query: string): string[] {
   const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !isSilentWord(word));
+  const telling = words.filter((word) => !silentWords.has(word));
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords);
 }

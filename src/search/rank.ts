@@ -16,17 +16,10 @@ export function kindLetter(kind: RecordKind): string {
 /** What a hit of a kind is worth: what explains over what asks, what the series says over what it cites. */
 const worth: Record<string, number> = { A: 1, U: 0.85, B: 0.8, Q: 0.6, S: 0.7 };
 
-/** What the index says of one word: the places that have it, with a score. */
-export interface WordHit {
+/** A place with its score, for one word or for a whole query. */
+export interface ScoredPlace {
   id: string;
   score: number;
-}
-
-export interface Ranked {
-  id: string;
-  score: number;
-  /** Numbers of the query's words that the place has. */
-  words: number[];
 }
 
 /** How much a place with only some of the words is worth: the share of the words' weight it has, to this power. */
@@ -43,7 +36,7 @@ const leastShare = 0.12;
  * @param hits for each word of the query what the index found
  * @returns the places, best first
  */
-export function rank(hits: readonly (readonly WordHit[])[], places: number): Ranked[] {
+export function rank(hits: readonly (readonly ScoredPlace[])[], places: number): ScoredPlace[] {
   const weights = hits.map((found) => Math.log(1 + places / (1 + found.length)));
   const byPlace = new Map<string, Tally>();
   const byPage = new Map<string, Tally>();
@@ -60,7 +53,7 @@ export function rank(hits: readonly (readonly WordHit[])[], places: number): Ran
       const { page, kind } = placeOf(id);
       const whole = /[AU]/.test(kind) ? byPage.get(page) : undefined;
       const score = scoreOf(tally, weights) + pageShare * scoreOf(whole ?? tally, weights);
-      return { id, score, words: [...tally.keys()] };
+      return { id, score };
     })
     .sort((a, b) => b.score - a.score);
   const least = (sorted[0]?.score ?? 0) * leastShare;

@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
-import { find, findAll, findOne, textContent } from 'domutils';
+import { findAll, findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 
 /** What a result leads to; also the filter that a reader chooses. */
@@ -83,7 +83,7 @@ function isSilent({ name, attribs }: Element): boolean {
 }
 
 function isExercise({ attribs }: Element): boolean {
-  return 'data-exercise' in attribs && attribs['data-exercise'] !== undefined;
+  return 'data-exercise' in attribs;
 }
 
 /** A heading opens a section or a term, an item of the bibliography a work. */
@@ -108,14 +108,9 @@ const askedIn: Record<string, (node: Element) => boolean> = {
 
 function readExercise(node: Element): { title: string; text: string } {
   const isAsked = askedIn[node.attribs['data-exercise'] ?? ''] ?? (() => false);
-  const spoken = find(
-    (inner) => isTag(inner) && isAsked(inner) && !isHidden(inner, node),
-    [node],
-    true,
-    99,
-  );
+  const spoken = findAll((inner) => isAsked(inner) && !isHidden(inner, node), [node]);
   const text = spoken.map(textOf).join(' ');
-  const named = findAll(({ attribs }) => attribs.class === 'exercise-title', [node])[0];
+  const named = findOne(({ attribs }) => attribs.class === 'exercise-title', [node]);
   return { title: named ? textOf(named) : shorten(text), text };
 }
 

@@ -62,7 +62,7 @@ export async function readWord(word: string, vocabulary: Vocabulary): Promise<Re
   if (parts) return { kind: 'parts', words: parts };
   const nearest = word.length < 8 ? undefined : nearestWord(word, words, 2);
   if (nearest) return { kind: 'corrected', words: [[nearest]] };
-  const start = await knownStart(word, words);
+  const start = knownStart(word, words);
   return start ? { kind: 'parts', words: [start] } : { kind: 'unknown', words: [] };
 }
 
@@ -70,21 +70,45 @@ export function firstLetter(word: string): string {
   return fold(word).charAt(0);
 }
 
+/** What comparing needs of a list of words; of words that are folded alike, the commonest. */
+interface Comparable {
+  folded: readonly string[];
+  byFold: ReadonlyMap<string, string>;
+  byStem: ReadonlyMap<string, string[]>;
+}
+
+/** By list: a reader types many words, and a word is compared with a list many times. */
+const comparables = new WeakMap<readonly string[], Comparable>();
+
+function compare(words: readonly string[]): Comparable {
+  const known = comparables.get(words);
+  if (known) return known;
+  const folded = words.map(fold);
+  const byFold = new Map<string, string>();
+  const byStem = new Map<string, string[]>();
+  words.forEach((word, index) => {
+    const one = folded[index] ?? '';
+    if (!byFold.has(one)) byFold.set(one, word);
+    const stem = stemOf(word);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+  });
+  const comparable = { folded, byFold, byStem };
+  comparables.set(words, comparable);
+  return comparable;
+}
+
 /** The word where the index has it, or begins so while it is typed. */
 function sameSpelling(word: string, words: readonly string[]): string | undefined {
   if (words.some((other) => other.startsWith(word))) return word;
-  const folded = fold(word);
-  return (
-    words.find((other) => fold(other) === folded) ??
-    words.find((other) => fold(other).startsWith(folded))
-  );
+  const { byFold, folded } = compare(words);
+  const start = fold(word);
+  return byFold.get(start) ?? words[folded.findIndex((other) => other.startsWith(start))];
 }
 
 const mostForms = 3;
 
 function formsOf(word: string, words: readonly string[]): string[] {
-  const stem = stemOf(word);
-  return words.filter((other) => stemOf(other) === stem).slice(0, mostForms);
+  return compare(words).byStem.get(stemOf(word))?.slice(0, mostForms) ?? [];
 }
 
 function differsInEnding(a: string, b: string): boolean {
@@ -110,7 +134,7 @@ async function partsOf(word: string, vocabulary: Vocabulary): Promise<string[][]
 const shortestStart = 5;
 
 /** The longest beginning that is a word: of „Vorbildfunktion“ at least „Vorbild“ may be known. */
-async function knownStart(word: string, words: readonly string[]): Promise<string[] | undefined> {
+function knownStart(word: string, words: readonly string[]): string[] | undefined {
   for (let at = word.length - shortestPart; at >= shortestStart; at -= 1) {
     const forms = modifierForms(word.slice(0, at), words);
     if (forms.length > 0) return forms;
@@ -125,24 +149,24 @@ function modifierForms(part: string, words: readonly string[]): string[] {
 
 function wholeForms(part: string, words: readonly string[]): string[] {
   if (part.length < shortestPart - 1) return [];
-  const spelled = words.find((other) => fold(other) === fold(part));
+  const spelled = compare(words).byFold.get(fold(part));
   return spelled ? [spelled] : formsOf(part, words);
 }
 
 /** Of equally near words the commonest. */
 function nearestWord(word: string, words: readonly string[], most: number): string | undefined {
-  const folded = fold(word);
-  if (folded.length < 4) return undefined;
+  const sought = fold(word);
+  if (sought.length < 4) return undefined;
+  const { folded } = compare(words);
   let best: string | undefined;
   let least = most + 1;
-  for (const other of words) {
-    if (Math.abs(other.length - word.length) > most + 1) continue;
-    const steps = stepsBetween(folded, fold(other));
-    if (steps < least) {
-      least = steps;
-      best = other;
-    }
-  }
+  words.forEach((other, index) => {
+    if (Math.abs(other.length - word.length) > most + 1) return;
+    const steps = stepsBetween(sought, folded[index] ?? '');
+    if (steps >= least) return;
+    least = steps;
+    best = other;
+  });
   return best;
 }
 
