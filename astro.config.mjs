@@ -104,6 +104,22 @@ export default defineConfig({
     },
   ],
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What exercises and the search share stays one file with its user: each further file weighs on articles.
+              codeSplitting: {
+                groups: [
+                  { name: 'match-items', test: /fastest-levenshtein|exercises[\\/]match-items/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     plugins: [aspectStyles(contentUrl)],
     define: {
       'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder),
