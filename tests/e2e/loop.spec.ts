@@ -1,6 +1,6 @@
 /** The leader's loop on the real series: read, check, rate, act, come back; with the clock moved on. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { awaken, expect, realUrl, submit, test } from './test.ts';
 
@@ -37,6 +37,15 @@ async function rateAll(page: Page, first: string, rest: string) {
   await expect(page.getByText('Alle Aussagen sind eingeschätzt.')).toBeVisible();
   await page.getByRole('button', { name: 'Durchgang abschließen' }).click();
   await expect(page.getByText('abgeschlossen und gespeichert')).toBeVisible();
+}
+
+/** Its button does nothing before the checklist is alive. @param item counted from 0 */
+async function openPlanForm(page: Page, list: Locator, item = 0) {
+  await awaken(page, (await list.getAttribute('id')) ?? '');
+  await list
+    .getByRole('button', { name: /^In den Plan/ })
+    .nth(item)
+    .click();
 }
 
 /** Answers the first single choice of the article, right or wrong, and says one was sure. */
@@ -76,11 +85,7 @@ test('from reading to a changed week, and back after two days and after five wee
   // Act: an item becomes an intention with a day.
   await page.goto('/checklisten/');
   const list = page.locator('[data-exercise=checklist]').nth(4);
-  await list.scrollIntoViewIfNeeded();
-  await list
-    .getByRole('button', { name: /^In den Plan/ })
-    .first()
-    .click();
+  await openPlanForm(page, list);
   await page.getByLabel('Wenn …').fill('die Öffnungsrunde beginnt');
   await page.getByLabel('bis zum').fill('2026-12-02');
   await page.getByRole('button', { name: 'In den Plan übernehmen' }).click();
@@ -126,10 +131,7 @@ test('what was saved as a file and erased comes back the same', async ({ page },
   const list = page.locator('[data-exercise=checklist]');
   await awaken(page, (await list.getAttribute('id')) ?? '');
   await list.getByRole('checkbox').first().check();
-  await list
-    .getByRole('button', { name: /^In den Plan/ })
-    .nth(1)
-    .click();
+  await openPlanForm(page, list, 1);
   await page.getByRole('button', { name: 'In den Plan übernehmen' }).click();
   await expect(list.getByText(/Im Plan bis/)).toBeVisible();
   await openStand(page);
@@ -186,10 +188,7 @@ test('the plan goes into a calendar: the event stands at nine on its day', async
   await page.clock.setFixedTime(firstDay);
   await page.goto('/checklisten/');
   const list = page.locator('[data-exercise=checklist]').first();
-  await list
-    .getByRole('button', { name: /^In den Plan/ })
-    .first()
-    .click();
+  await openPlanForm(page, list);
   await page.getByLabel('dann …').fill('Frau Öz fragen; zuhören, „nur“ zuhören');
   await page.getByLabel('bis zum').fill('2027-04-01');
   await page.getByRole('button', { name: 'In den Plan übernehmen' }).click();
