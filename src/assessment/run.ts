@@ -51,6 +51,11 @@ export function toSnapshot(
   };
 }
 
+/** When a rating of this run counts as given: never before the run, even if a clock was wrong as it began. */
+export function momentFor(run: Run | undefined, now: string): string {
+  return run?.isOpen && run.startedAt > now ? run.startedAt : now;
+}
+
 export function beginRun(now: string): Run {
   return { v: 1, at: now, startedAt: now, isOpen: true };
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { store } from '../progress/browser-store.ts';
 import { planFormStrings as strings } from '../strings/checklist-plan.ts';
-import { createPlan, draftFor } from './plan.ts';
+import { createPlan, draftFor, isDay } from './plan.ts';
 
 interface Props {
   checklist: string;
@@ -27,7 +27,7 @@ export default function PlanForm({ checklist, item, onClose }: Props) {
       note: read('note'),
     };
     if (given.action === '') setMessage(strings.actionMissing);
-    else if (!/^\d{4}-\d\d-\d\d$/.test(given.due)) setMessage(strings.dueMissing);
+    else if (!isDay(given.due)) setMessage(strings.dueMissing);
     else {
       const now = new Date().toISOString();
       store.write('plan', crypto.randomUUID(), createPlan(checklist, item, given, now));

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { dayText } from '../progress/days.ts';
 import type { PlanRecord } from '../progress/shape.ts';
 import { planListStrings as strings } from '../strings/checklist-plan.ts';
+import { isDay } from './plan.ts';
 import { type Intention, planText } from './plan-items.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function PlanItem({ plan: { record }, source, onChange }: Props) {
   function move(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const due = String(new FormData(event.currentTarget).get('due') ?? '');
-    if (due === '') return;
+    if (!isDay(due)) return;
     setIsMoving(false);
     onChange({ due });
   }
@@ -47,8 +48,16 @@ export function PlanItem({ plan: { record }, source, onChange }: Props) {
       {isMoving && (
         <form className="plan-form" onSubmit={move}>
           <label htmlFor={id}>{strings.moveTo}</label>
-          {/* biome-ignore lint/a11y/noAutofocus: opened by the reader to type into */}
-          <input id={id} name="due" type="date" defaultValue={record.due} required autoFocus />
+          <input
+            id={id}
+            name="due"
+            type="date"
+            max="9999-12-31"
+            defaultValue={record.due}
+            required
+            // biome-ignore lint/a11y/noAutofocus: opened by the reader to type into
+            autoFocus
+          />
           <div className="plan-actions">
             <button type="submit" className="button button-strong">
               {strings.moveSave}

@@ -2,7 +2,7 @@
  * Intentions: an item of a checklist, put as „Wenn …, dann …“ and given a day. Plans of this form are carried out more
  * often than bare goals (Gollwitzer & Sheeran 2006, d = .65, doi 10.1016/S0065-2601(06)38002-1).
  */
-import { dayAfter } from '../progress/days.ts';
+import { dayAfter, dayOf, startOf } from '../progress/days.ts';
 import type { PlanRecord } from '../progress/shape.ts';
 import type { Intention } from './plan-items.ts';
 
@@ -12,6 +12,11 @@ export type Draft = Pick<PlanRecord, 'occasion' | 'action' | 'due' | 'note'>;
 /** A draft for an item: the reader's words come to it. */
 export function draftFor(item: string, now: Date): Draft {
   return { occasion: '', action: asClause(item), due: dayAfter(now, 7), note: '' };
+}
+
+/** Whether a text names a day that there is, of a year with four digits: nothing else could be kept. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && text === dayOf(startOf(text));
 }
 
 /** „Zwei Rundgänge machen.“ → „Zwei Rundgänge machen“ */

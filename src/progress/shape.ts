@@ -28,7 +28,17 @@ export const prefix = 'kf:';
 /** Longer texts are no words of ours. */
 const words = v.pipe(v.string(), v.maxLength(2000));
 const wordList = v.pipe(v.array(words), v.maxLength(50));
-const moment = v.pipe(v.string(), v.isoTimestamp());
+
+/** Text that a real date begins with when it is written as ISO 8601, of so many characters: none in February 30. */
+const dateOf = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.length === length && /^\d/.test(text) && isBegin(text)),
+  );
+const isBegin = (text: string) => new Date(text).toJSON()?.startsWith(text) ?? false;
+
+/** As `toISOString` writes it: such moments sort as text. */
+const moment = dateOf(24);
 const version = v.literal(1);
 
 /** What a reader gave as answer, in words of the question. */
@@ -39,7 +49,11 @@ const answer = v.variant('type', [
     type: v.literal('match'),
     pairs: v.pipe(v.array(v.strictTuple([words, words])), v.maxLength(50)),
   }),
-  v.strictObject({ type: v.literal('estimate'), value: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({
+    type: v.literal('estimate'),
+    // JSON has no word for infinity, but can write a number too large.
+    value: v.pipe(v.number(), v.minValue(-Number.MAX_VALUE), v.maxValue(Number.MAX_VALUE)),
+  }),
   v.strictObject({
     type: v.literal('reflect'),
     text: v.pipe(v.string(), v.maxLength(20_000)),
@@ -87,7 +101,7 @@ const assessmentRecord = v.strictObject({
 });
 
 /** A calendar day where the reader is. */
-const day = v.pipe(v.string(), v.isoDate());
+const day = dateOf(10);
 
 const reviewRecord = v.strictObject({
   v: version,
@@ -208,9 +222,17 @@ export function parseRecord<Kind extends RecordKind>(
 ): RecordOf<Kind> | undefined {
   if (text.length > maximumLength) return undefined;
   try {
-    const result = v.safeParse(recordSchemas[kind], migrate(kind, JSON.parse(text)));
-    return result.success ? (result.output as RecordOf<Kind>) : undefined;
+    return soundRecord(kind, JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** The same for an entry that is no text any more. */
+export function soundRecord<Kind extends RecordKind>(
+  kind: Kind,
+  entry: unknown,
+): RecordOf<Kind> | undefined {
+  const result = v.safeParse(recordSchemas[kind], migrate(kind, entry));
+  return result.success ? (result.output as RecordOf<Kind>) : undefined;
 }

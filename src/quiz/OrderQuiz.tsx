@@ -71,10 +71,9 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
   );
 }
 
-/** A remembered sequence, steps that were added since at its end. */
+/** A remembered sequence, each step once, those that were added since at its end. */
 function complete({ sequence }: AnswerOf<'order'>, steps: OrderQuestion['steps']): string[] {
-  const added = steps.map(({ words }) => words).filter((words) => !sequence.includes(words));
-  return [...sequence, ...added];
+  return [...new Set([...sequence, ...steps.map(({ words }) => words)])];
 }
 
 function verdictText({ verdict, parts }: Grade): string {

@@ -38,7 +38,13 @@ export function ReflectQuiz({ question, since }: QuestionProps<ReflectQuestion>)
         <>
           <p className="reflect">
             <label htmlFor={`${id}-text`}>{reflectStrings.label}</label>
-            <textarea id={`${id}-text`} rows={4} autoComplete="off" readOnly={isFixed} />
+            <textarea
+              id={`${id}-text`}
+              rows={4}
+              maxLength={20_000}
+              autoComplete="off"
+              readOnly={isFixed}
+            />
           </p>
           {answered && (
             <div className="reflect-model">

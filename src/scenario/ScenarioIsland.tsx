@@ -36,8 +36,9 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
     <div className="scenario">
       <ParagraphList paragraphs={opening} />
       <div className="scenario-walk with-script">
-        {decisions.map(({ step, choice }) => (
-          <div key={step.id} className="scenario-past">
+        {decisions.map(({ step, choice }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a way may come back to a step
+          <div key={index} className="scenario-past">
             <ParagraphList paragraphs={step.text} />
             <p className="scenario-decision">
               {scenarioStrings.decided} <RichText text={choice.text} />

@@ -5,6 +5,7 @@ import {
   countOpen,
   endRun,
   firstOpen,
+  momentFor,
   type Part,
   type Run,
   ratingsOf,
@@ -183,5 +184,25 @@ describe('the entry of a run', () => {
     ['ended', endRun(undefined, now)],
   ] as const)('can be stored and read: %s', ([, run]) => {
     expect(parseRecord('run', JSON.stringify(run))).toEqual(run);
+  });
+});
+
+describe('the moment of a rating', () => {
+  test.for<[string, Run | undefined, string]>([
+    ['now', undefined, now],
+    ['now in a run that began before', beginRun(before), now],
+    ['the run’s where its clock was ahead', beginRun(later), later],
+    ['now after such a run has ended', endRun(beginRun(later), later), now],
+  ])('is %s', ([, run, moment]) => {
+    expect(momentFor(run, now)).toBe(moment);
+  });
+
+  test('always counts for the run', () => {
+    const run = beginRun(later);
+    const record = rate(statements, undefined, 0, 4, momentFor(run, now));
+
+    expect(ratingsOf([{ aspect: 'a', id: 'a', statements }], () => record, run)).toEqual([
+      [4, null, null],
+    ]);
   });
 });

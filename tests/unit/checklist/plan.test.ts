@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changePlan, createPlan, draftFor, groupPlans } from '../../../src/checklist/plan.ts';
+import {
+  changePlan,
+  createPlan,
+  draftFor,
+  groupPlans,
+  isDay,
+} from '../../../src/checklist/plan.ts';
 import type { Intention } from '../../../src/checklist/plan-items.ts';
 import { type PlanRecord, parseRecord } from '../../../src/progress/shape.ts';
 import { later, now } from '../builders.ts';
@@ -12,6 +18,22 @@ const inZone = askZones();
 /** The morning of 10 March 2026 where the reader is. */
 const morning = new Date(2026, 2, 10, 8);
 const idsOf = (plans: readonly Intention[]) => plans.map(({ id }) => id);
+
+test.for<[string, boolean]>([
+  ['2026-03-17', true],
+  ['2028-02-29', true],
+  ['2026-02-29', false],
+  ['2026-00-10', false],
+  ['2026-13-01', false],
+  ['0026-03-17', false],
+  ['12026-03-17', false],
+  ['+12026-03-17', false],
+  ['17.03.2026', false],
+  ['', false],
+])('„%s“ as a day: %s', ([text, isOne]) => {
+  expect(isDay(text)).toBe(isOne);
+  if (isOne) expect(parseRecord('plan', JSON.stringify(planRecord({ due: text })))).toBeDefined();
+});
 
 describe('a draft', () => {
   test('takes the words of the item and a day in a week', () => {
