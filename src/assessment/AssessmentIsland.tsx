@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { SelfAssessment } from '../exercises/model.ts';
 import { store } from '../progress/browser-store.ts';
 import { LiveResult } from '../progress/LiveResult.tsx';
-import { meanRating, readRatings, writeRatings } from '../progress/ratings.ts';
+import { meanRating, rate, readRatings } from '../progress/ratings.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { useRecord } from '../progress/use-record.ts';
 import { assessmentStrings } from '../strings/assessment.ts';
-import { readEarlyRadios, readRadios, showRatings } from './radios.ts';
+import { readEarlyRadios, showRatings } from './radios.ts';
 import { Statement } from './Statement.tsx';
 
 const inGerman = new Intl.NumberFormat('de', { maximumFractionDigits: 1 });
@@ -22,22 +22,19 @@ export function AssessmentIsland({ assessment }: { assessment: SelfAssessment })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before remembered ratings are shown
   useLayoutEffect(() => {
-    const early = readEarlyRadios(root.current);
-    if (early.every((rating) => rating === null)) return;
-    const stored = store.read('assessment', id);
-    const before = readRatings(words, stored);
-    const merged = early.map((rating, index) => rating ?? before[index] ?? null);
-    store.write('assessment', id, writeRatings(words, stored, merged, new Date().toISOString()));
+    readEarlyRadios(root.current).forEach((rating, index) => {
+      if (rating !== null) save(index, rating);
+    });
   }, []);
 
   const shown = ratings.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` stands for the ratings
   useLayoutEffect(() => showRatings(root.current, ratings), [shown]);
 
-  function save() {
-    setIsFresh(true);
+  /** What stands there may be newer than what is shown: another tab may just have written. */
+  function save(index: number, rating: number) {
     const now = new Date().toISOString();
-    store.write('assessment', id, writeRatings(words, record, readRadios(root.current), now));
+    store.write('assessment', id, rate(words, store.read('assessment', id), index, rating, now));
   }
 
   const mean = meanRating(ratings);
@@ -49,7 +46,10 @@ export function AssessmentIsland({ assessment }: { assessment: SelfAssessment })
           key={statement.words}
           statement={statement}
           name={`${id}-${index + 1}`}
-          onRate={save}
+          onRate={(rating) => {
+            setIsFresh(true);
+            save(index, rating);
+          }}
         />
       ))}
       <p className="exercise-progress" data-pagefind-ignore="all">

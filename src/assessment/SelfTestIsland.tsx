@@ -7,7 +7,7 @@ import { useRecord, useRecords } from '../progress/use-record.ts';
 import { selfTestRunStrings as strings } from '../strings/assessment-run.ts';
 import { RunEnd } from './RunEnd.tsx';
 import { readEarlyRadios, showRatings } from './radios.ts';
-import { countOpen, firstOpen, ratingsOf, runId } from './run.ts';
+import { countOpen, firstOpen, momentFor, ratingsOf, runId } from './run.ts';
 import { Statement } from './Statement.tsx';
 
 export interface SelfTestPart {
@@ -70,11 +70,9 @@ export function SelfTestIsland({ parts, profile }: Props) {
 
   function save(part: number, index: number, rating: number) {
     const { id = '', statements = [] } = asked[part] ?? {};
-    store.write(
-      'assessment',
-      id,
-      rate(statements, store.read('assessment', id), index, rating, nowText()),
-    );
+    const before = store.read('assessment', id);
+    const now = momentFor(store.read('run', runId), new Date().toISOString());
+    store.write('assessment', id, rate(statements, before, index, rating, now));
   }
 
   function go(to: number) {
@@ -132,12 +130,10 @@ export function SelfTestIsland({ parts, profile }: Props) {
           onGo={go}
         />
       )}
-      <StorageNotice kind="run" id={runId} />
+      <StorageNotice />
     </div>
   );
 }
-
-const nowText = () => new Date().toISOString();
 
 function nextLabel(isLast: boolean, hasOpen: boolean): string {
   if (isLast) return strings.toEnd;

@@ -5,14 +5,6 @@ const groupsIn = (root: HTMLElement | null) => [
   ...(root?.querySelectorAll<HTMLFieldSetElement>('.statement') ?? []),
 ];
 
-/** What is checked now, statement by statement. */
-export function readRadios(root: HTMLElement | null): Rating[] {
-  return groupsIn(root).map((group) => {
-    const input = group.querySelector<HTMLInputElement>('input:checked');
-    return input ? Number(input.value) : null;
-  });
-}
-
 export function showRatings(root: HTMLElement | null, ratings: readonly Rating[]): void {
   groupsIn(root).forEach((group, index) => {
     for (const input of group.querySelectorAll('input')) {

@@ -74,7 +74,7 @@ export function ReviewIsland({ files }: Props) {
           onMore={more}
         />
       )}
-      <StorageNotice kind="review" id="" />
+      <StorageNotice kind="review" />
     </div>
   );
 }

@@ -17,24 +17,26 @@ export function ChecklistIsland({ checklist }: { checklist: Checklist }) {
   const record = useRecord('checklist', id);
   const words = items.map((item) => item.words);
   const ticks = readTicks(words, record);
-  const plans = plansOfItems(useRecords('plan'), id, words);
+  const plans = plansOfItems(useRecords('plan', store.peek), id, words);
 
   // An open form has inputs of its own.
   const inputs = () => [
     ...(root.current?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? []),
   ];
-  const save = (done: boolean[]) =>
-    store.write('checklist', id, writeTicks(words, record, done, new Date().toISOString()));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before remembered ticks are shown
   useLayoutEffect(() => {
-    const early = inputs().map((input) => input.checked && isEarly(input));
-    if (!early.includes(true)) return;
-    const stored = store.read('checklist', id);
-    const before = readTicks(words, stored);
-    const done = early.map((isDone, index) => isDone || before[index] === true);
-    store.write('checklist', id, writeTicks(words, stored, done, new Date().toISOString()));
+    inputs().forEach((input, index) => {
+      if (input.checked && isEarly(input)) save(index, true);
+    });
   }, []);
+
+  /** What stands there may be newer than what is shown: another tab may just have written. */
+  function save(index: number, isDone: boolean) {
+    const stored = store.read('checklist', id);
+    const done = readTicks(words, stored).with(index, isDone);
+    store.write('checklist', id, writeTicks(words, stored, done, new Date().toISOString()));
+  }
 
   const shown = ticks.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` stands for the ticks
@@ -54,7 +56,7 @@ export function ChecklistIsland({ checklist }: { checklist: Checklist }) {
                 id={`${id}-${index + 1}`}
                 type="checkbox"
                 aria-describedby={item.note.length > 0 ? `${id}-${index + 1}-warum` : undefined}
-                onChange={() => save(inputs().map((input) => input.checked))}
+                onChange={({ currentTarget }) => save(index, currentTarget.checked)}
               />
               <span>
                 <RichText text={item.text} />

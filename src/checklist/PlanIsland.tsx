@@ -36,12 +36,15 @@ export function PlanIsland({ sources, checklists }: Props) {
             {strings.toChecklists}
           </a>
         </p>
+        <StorageNotice kind="plan" />
       </div>
     );
   }
 
   function change({ id, record }: Intention, what: Parameters<typeof changePlan>[1]) {
-    store.write('plan', id, changePlan(record, what, new Date().toISOString()));
+    // Another tab may just have changed it.
+    const latest = store.read('plan', id) ?? record;
+    store.write('plan', id, changePlan(latest, what, new Date().toISOString()));
     const text = planText(record);
     if (what.due) setSaid(strings.said.moved(text, dayText(what.due)));
     else if (what.status) setSaid(strings.said[what.status](text));
@@ -72,7 +75,7 @@ export function PlanIsland({ sources, checklists }: Props) {
         ))}
       </div>
       <PlanFiles plans={plans} sources={sources} />
-      <StorageNotice kind="plan" id="" />
+      <StorageNotice kind="plan" />
     </div>
   );
 }

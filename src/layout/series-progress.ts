@@ -10,7 +10,7 @@ const places = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-pr
 
 function show(): void {
   for (const place of places) {
-    const progress = progressOf(JSON.parse(place.dataset.progress ?? '{}') as Offer, store);
+    const progress = progressOf(JSON.parse(place.dataset.progress ?? '{}') as Offer, store.peek);
     const words = progressWords(progress);
     if (place instanceof SVGElement) fill(place, progress.share, words);
     else place.replaceChildren(...wordsWithBar(words, progress.share));
@@ -40,7 +40,7 @@ function wordsWithBar(words: string, share: number): Node[] {
 function continueReading(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
   const parts = JSON.parse(link?.dataset.continue ?? '[]') as ContinuePart[];
-  const read = parts.map(({ slug }) => store.read('read', slug));
+  const read = parts.map(({ slug }) => store.peek.read('read', slug));
   const next = parts[read.findIndex((record) => !record?.isWhole)];
   if (!link || !next || read.every((record) => record === undefined)) return;
   link.href = next.href;

@@ -1,7 +1,8 @@
 /** Theme and size of type, set by the reader and kept. The markup is made when somebody asks for it. */
 
 import { store } from '../progress/browser-store.ts';
-import type { SettingsRecord } from '../progress/shape.ts';
+import { keyOf, type SettingsRecord } from '../progress/shape.ts';
+import { progressStrings } from '../strings/progress.ts';
 import { viewStrings as strings } from '../strings/view.ts';
 import { placeSheet } from './sheet.ts';
 
@@ -9,6 +10,7 @@ type View = Pick<SettingsRecord, 'theme' | 'text'>;
 
 const id = 'ansicht';
 const standard: View = { theme: 'system', text: 'normal' };
+const notice = document.createElement('p');
 let panel: HTMLElement | undefined;
 
 /** @param opener the button beside which the panel stands */
@@ -29,9 +31,11 @@ function createPanel(): HTMLElement {
   close.className = 'text-button';
   close.textContent = strings.close;
   close.addEventListener('click', () => element.hidePopover());
+  notice.setAttribute('role', 'status');
   element.append(
     choice('theme', strings.theme, strings.themes),
     choice('text', strings.text, strings.texts),
+    notice,
     close,
   );
   element.addEventListener('change', () => {
@@ -39,6 +43,8 @@ function createPanel(): HTMLElement {
     keep({ theme: fields.get('theme'), text: fields.get('text') } as View);
   });
   document.body.append(element);
+  tell();
+  store.subscribe(tell);
   return element;
 }
 
@@ -60,6 +66,12 @@ function choice<Name extends keyof View>(
     group.append(label);
   }
   return group;
+}
+
+/** A quiet line where the choice is not kept, or an earlier one could not be read. */
+function tell(): void {
+  const status = store.status(keyOf('settings', id));
+  notice.textContent = status === 'ok' ? '' : progressStrings[status];
 }
 
 function keep(view: View): void {

@@ -1,3 +1,4 @@
+import { store } from '../progress/browser-store.ts';
 import { daysBetween } from '../progress/days.ts';
 import { useRecords } from '../progress/use-record.ts';
 import { profileStrings as strings } from '../strings/profile.ts';
@@ -28,7 +29,9 @@ const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
 
 /** The heptagon as radar, the same as a table, and what stands out, in words. */
 export function ProfileIsland({ aspects, selfTest }: Props) {
-  const records = new Map(useRecords('assessment').map(({ id, record }) => [id, record]));
+  const records = new Map(
+    useRecords('assessment', store.peek).map(({ id, record }) => [id, record]),
+  );
   const snapshots = useRecords('snapshot').map(({ record }) => record);
   const course = profileCourse(aspects, snapshots, (id) => records.get(id));
   const present = course.at(-1);

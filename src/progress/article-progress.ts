@@ -1,5 +1,5 @@
 /** How far a reader has come with an article: read, checked, rated, planned. */
-import type { Store } from './store.ts';
+import type { Reading } from './store.ts';
 
 /** What an article offers, by ids; small, since pages carry it as JSON. */
 export interface Offer {
@@ -22,7 +22,7 @@ export interface ArticleProgress {
   share: number;
 }
 
-export function progressOf(offer: Offer, store: Pick<Store, 'read' | 'list'>): ArticleProgress {
+export function progressOf(offer: Offer, store: Reading): ArticleProgress {
   const read = store.read('read', offer.slug);
   const answered = offer.quizzes.filter((id) => store.read('quiz', id)).length;
   const ratings = offer.assessments.map(

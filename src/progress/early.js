@@ -22,8 +22,11 @@ document.addEventListener('input', ({ target }) => {
   const readSeed = () => {
     const fresh = Math.floor(Math.random() * 1e9);
     try {
-      const known = /^\{"v":1,"seed":(\d{1,10})\}$/.exec(localStorage.getItem('kf:reader') ?? '');
+      const text = localStorage.getItem('kf:reader');
+      const known = /^\{"v":1,"seed":(\d{1,10})\}$/.exec(text);
       if (known) return Number(known[1]);
+      // Not ours to throw away.
+      if (text !== null) localStorage.setItem(`kf:aside:${fresh}:kf:reader`, text);
       localStorage.setItem('kf:reader', `{"v":1,"seed":${fresh}}`);
     } catch {}
     return fresh;

@@ -1,6 +1,9 @@
 import { keyOf, parseRecord, partsOf, prefix, type RecordKind, type RecordOf } from './shape.ts';
 
-/** `blocked` and `full`: nothing is kept beyond this visit. `aside`: something unreadable was put away. */
+/**
+ * `blocked` and `full`: nothing, or not everything, is kept beyond this visit. `aside`: something could not be read and
+ * was put away.
+ */
 export type StoreStatus = 'ok' | 'blocked' | 'full' | 'aside';
 
 export interface Listed<Kind extends RecordKind> {
@@ -8,20 +11,30 @@ export interface Listed<Kind extends RecordKind> {
   record: RecordOf<Kind>;
 }
 
-export interface Store {
+export interface Reading {
   /** The same object as long as the entry does not change. */
   read: <Kind extends RecordKind>(kind: Kind, id: string) => RecordOf<Kind> | undefined;
-  write: <Kind extends RecordKind>(kind: Kind, id: string, record: RecordOf<Kind>) => void;
-  remove: (kind: RecordKind, id: string) => void;
   /** Every sound entry of a kind, by id; the same list as long as none of them changes. */
   list: <Kind extends RecordKind>(kind: Kind) => readonly Listed<Kind>[];
+}
+
+/** Its own `read` and `list` set aside what is unreadable: they are for places that tell so, by `status`. */
+export interface Store extends Reading {
+  /** For places that have no words for what is unreadable: it stays, for another place to find and to tell. */
+  peek: Reading;
+  write: <Kind extends RecordKind>(kind: Kind, id: string, record: RecordOf<Kind>) => void;
+  remove: (kind: RecordKind, id: string) => void;
   /** Everything of ours as it is stored, seed of the options' order included. */
   texts: () => Map<string, string>;
-  /** Puts entries as they are, or takes them away with null, in one go. */
-  putTexts: (changes: ReadonlyMap<string, string | null>) => void;
-  status: () => StoreStatus;
-  /** Whether this very entry was put away. */
-  isAside: (kind: RecordKind, id: string) => boolean;
+  /**
+   * Puts entries as they are, or takes them away with null: all of them or, where they do not fit, none. A blocked
+   * storage holds them for the visit.
+   *
+   * @returns whether it was done
+   */
+  putTexts: (changes: ReadonlyMap<string, string | null>) => boolean;
+  /** @param start tells of unreadable entries whose key is this, or begins with it where it ends in a colon */
+  status: (start?: string) => StoreStatus;
   /** Calls back after every change, in this tab or (through `changed`) in another. */
   subscribe: (listener: () => void) => () => void;
   /** To be called when another tab has written. */
@@ -40,121 +53,143 @@ export function createStore(open: () => KeyValueStorage): Store {
   /** What could not be stored, for the rest of the visit; null marks an erased entry. */
   const visit = new Map<string, string | null>();
   const parsed = new Map<string, { text: string; record: unknown }>();
-  /** Entries that could not be read: whether they could be moved out of the way. */
-  const unreadable = new Map<string, { isMoved: boolean }>();
-  let status: StoreStatus = 'ok';
-
+  /** Entries that could not be read: the text that stays in its place for want of room, null once it was moved. */
+  const unreadable = new Map<string, string | null>();
   const storage = attempt(open);
-  if (!storage) status = 'blocked';
 
-  function textOf(key: string): string | null {
+  /** May throw, as storage does. */
+  function rawTextOf(key: string): string | null {
     const held = visit.get(key);
-    if (held !== undefined) return held;
-    return attempt(() => storage?.getItem(key)) ?? null;
+    return held === undefined ? (storage?.getItem(key) ?? null) : held;
   }
 
-  function put(key: string, text: string | null): void {
+  const textOf = (key: string) => attempt(() => rawTextOf(key)) ?? null;
+
+  /**
+   * What cannot be read is saved before another takes its place, unless the reader erases it.
+   *
+   * @returns whether it is stored; what is not is held for the visit
+   */
+  function put(key: string, text: string | null, isErasing = false): boolean {
     const isStored = attempt(() => {
-      // What could be neither read nor moved is somebody's all the same.
-      if (!storage || unreadable.get(key)?.isMoved === false) return false;
+      if (!storage) return false;
+      const there = storage.getItem(key);
+      if (there === text) return true;
+      if (there !== null && !isErasing && isUnreadable(key, there) && !setAside(key, there)) {
+        return false;
+      }
       if (text === null) storage.removeItem(key);
       else storage.setItem(key, text);
       return true;
     });
-    if (isStored) {
-      visit.delete(key);
-      if (status === 'full' && visit.size === 0) status = 'ok';
-      return;
-    }
-    visit.set(key, text);
-    if (status !== 'blocked') status = 'full';
+    if (isStored) visit.delete(key);
+    else visit.set(key, text);
+    return isStored === true;
+  }
+
+  function isUnreadable(key: string, text: string): boolean {
+    const parts = partsOf(key);
+    return !parts || (parsed.get(key)?.text !== text && !parseRecord(parts.kind, text));
   }
 
   /** Moves an unreadable entry out of the way; where there is no room for that, it stays untouched. */
-  function setAside(key: string, text: string): void {
+  function setAside(key: string, text: string): boolean {
+    if (unreadable.get(key) === text) return false;
     const isMoved = attempt(() => {
-      if (!storage) return false;
-      const aside = freeAsideKey(storage, key, text);
-      storage.setItem(aside, text);
+      // Held for the visit only: another may stand in its place.
+      if (storage?.getItem(key) !== text) return false;
+      storage.setItem(freeAsideKey(storage, key, text), text);
       storage.removeItem(key);
       return true;
     });
-    unreadable.set(key, { isMoved: isMoved === true });
-    if (!isMoved) visit.set(key, null);
-    if (status !== 'ok') return;
-    status = 'aside';
+    unreadable.set(key, isMoved ? null : text);
     // Reading happens while a component renders: tell the others afterwards.
     queueMicrotask(notify);
+    return isMoved === true;
   }
 
   function notify(): void {
     for (const listener of listeners) listener();
   }
 
-  function read<Kind extends RecordKind>(kind: Kind, id: string): RecordOf<Kind> | undefined {
-    const key = keyOf(kind, id);
-    const text = textOf(key);
-    if (text === null) return undefined;
-    const known = parsed.get(key);
-    if (known?.text === text) return known.record as RecordOf<Kind>;
-    const record = parseRecord(kind, text);
-    if (record) parsed.set(key, { text, record });
-    else setAside(key, text);
-    return record;
-  }
-
   /** Our keys, in storage or held for the visit, in alphabetical order. */
-  function keys(): string[] {
+  function keys(start: string): string[] {
     const stored = attempt(() =>
       Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? ''),
     );
     const all = new Set([...(stored ?? []), ...visit.keys()]);
-    return [...all].filter((key) => key.startsWith(prefix) && textOf(key) !== null).sort();
+    return [...all].filter((key) => key.startsWith(start) && textOf(key) !== null).sort();
   }
 
-  const lists = new Map<RecordKind, readonly Listed<RecordKind>[]>();
+  function reading(onUnreadable: (key: string, text: string) => void): Reading {
+    const lists = new Map<RecordKind, readonly Listed<RecordKind>[]>();
 
-  function list<Kind extends RecordKind>(kind: Kind): readonly Listed<Kind>[] {
-    const fresh = keys().flatMap((key): Listed<Kind>[] => {
-      const parts = partsOf(key);
-      const record = parts?.kind === kind ? read(kind, parts.id) : undefined;
-      return parts && record ? [{ id: parts.id, record }] : [];
-    });
-    const known = lists.get(kind) as readonly Listed<Kind>[] | undefined;
-    if (known && isSameList(known, fresh)) return known;
-    lists.set(kind, fresh as readonly Listed<RecordKind>[]);
-    return fresh;
+    function read<Kind extends RecordKind>(kind: Kind, id: string): RecordOf<Kind> | undefined {
+      const key = keyOf(kind, id);
+      const text = textOf(key);
+      if (text === null) return undefined;
+      const known = parsed.get(key);
+      if (known?.text === text) return known.record as RecordOf<Kind>;
+      const record = parseRecord(kind, text);
+      if (record) parsed.set(key, { text, record });
+      else onUnreadable(key, text);
+      return record;
+    }
+
+    function list<Kind extends RecordKind>(kind: Kind): readonly Listed<Kind>[] {
+      const fresh = keys(keyOf(kind, '')).flatMap((key): Listed<Kind>[] => {
+        const id = partsOf(key)?.id;
+        const record = id && read(kind, id);
+        return id && record ? [{ id, record }] : [];
+      });
+      const known = lists.get(kind) as readonly Listed<Kind>[] | undefined;
+      if (known && isSameList(known, fresh)) return known;
+      lists.set(kind, fresh as readonly Listed<RecordKind>[]);
+      return fresh;
+    }
+
+    return { read, list };
   }
 
   return {
-    read,
-    list,
-    texts: () => new Map(keys().map((key) => [key, textOf(key) ?? ''])),
+    ...reading(setAside),
+    peek: reading(() => {}),
+    texts: () => new Map(keys(prefix).map((key) => [key, textOf(key) ?? ''])),
     putTexts(changes) {
-      for (const [key, text] of changes) {
-        const parts = text === null ? undefined : partsOf(key);
-        // As in `write`: what cannot be read is saved before another takes its place.
-        if (parts) read(parts.kind, parts.id);
-        put(key, text);
-      }
+      // Without knowing what was there nothing could be taken back.
+      const before = attempt(() =>
+        [...changes.keys()].map((key) => [key, rawTextOf(key)] as const).reverse(),
+      );
+      if (!before) return false;
+      const isDone = [...changes].every(
+        // Who erases what is held for the visit has not seen what stands in its place.
+        ([key, text]) => put(key, text, text === null && !visit.has(key)) || !storage,
+      );
+      // Backwards, so that each finds the room it had.
+      if (!isDone) for (const [key, text] of before) put(key, text);
       notify();
+      return isDone;
     },
     write(kind, id, record) {
-      // What stands there may be unreadable, and then it must be saved first.
-      read(kind, id);
       const key = keyOf(kind, id);
       const text = JSON.stringify(record);
+      put(key, text);
       // Our own entry needs no second look when it is read back.
       parsed.set(key, { text, record });
-      put(key, text);
       notify();
     },
     remove(kind, id) {
       put(keyOf(kind, id), null);
       notify();
     },
-    status: () => status,
-    isAside: (kind, id) => unreadable.has(keyOf(kind, id)),
+    status(start = prefix) {
+      if (!storage) return 'blocked';
+      if (visit.size > 0) return 'full';
+      const isAside = [...unreadable.keys()].some(
+        (key) => key === start || (start.endsWith(':') && key.startsWith(start)),
+      );
+      return isAside ? 'aside' : 'ok';
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { store } from './browser-store.ts';
 import type { RecordKind, RecordOf } from './shape.ts';
-import type { Listed, StoreStatus } from './store.ts';
+import type { Listed, Reading, StoreStatus } from './store.ts';
 
 /** The remembered entry; undefined on the server, in the first render, and where there is none. */
 export function useRecord<Kind extends RecordKind>(
@@ -17,22 +17,25 @@ export function useRecord<Kind extends RecordKind>(
 
 const nothing: readonly never[] = [];
 
-/** Every remembered entry of a kind; none on the server and in the first render. */
-export function useRecords<Kind extends RecordKind>(kind: Kind): readonly Listed<Kind>[] {
+/** Every remembered entry of a kind; none on the server and in the first render. @param from see `Store` */
+export function useRecords<Kind extends RecordKind>(
+  kind: Kind,
+  from: Reading = store,
+): readonly Listed<Kind>[] {
   return useSyncExternalStore(
     store.subscribe,
-    () => store.list(kind),
+    () => from.list(kind),
     () => nothing,
   );
 }
 
 /** To be called after `useRecord`, whose reading may find something unreadable. */
-export function useStoreStatus(kind: RecordKind, id: string): StoreStatus {
-  const read = () => {
-    const status = store.status();
-    return status === 'aside' && !store.isAside(kind, id) ? 'ok' : status;
-  };
-  return useSyncExternalStore(store.subscribe, read, () => 'ok');
+export function useStoreStatus(start: string): StoreStatus {
+  return useSyncExternalStore(
+    store.subscribe,
+    () => store.status(start),
+    () => 'ok',
+  );
 }
 
 /** Scores of several questions: null where one is answered without a known score, undefined where it is open. */

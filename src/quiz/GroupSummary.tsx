@@ -3,6 +3,7 @@ import type { QuizGroup } from '../exercises/model.ts';
 import { plainParagraphs } from '../exercises/plain-text.ts';
 import { store } from '../progress/browser-store.ts';
 import { LiveResult } from '../progress/LiveResult.tsx';
+import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { useRecord, useScores } from '../progress/use-record.ts';
 import { groupStrings } from '../strings/quiz.ts';
 import { gradeScore } from './grade.ts';
@@ -79,6 +80,7 @@ export function GroupSummary({ group }: { group: QuizGroup }) {
           </button>
         )}
       </div>
+      <StorageNotice kind="group" id={id} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { store } from '../progress/browser-store.ts';
 import { dayOf } from '../progress/days.ts';
 import { dueOn } from '../progress/review-queue.ts';
 import { useRecords } from '../progress/use-record.ts';
@@ -6,7 +7,7 @@ import { restText } from './rest.ts';
 
 /** How much is due, and the way there. */
 export function ReviewSummary({ review }: { review: string }) {
-  const scheduled = useRecords('review');
+  const scheduled = useRecords('review', store.peek);
   const due = dueOn(scheduled, dayOf(new Date())).length;
   return (
     <div className="review-summary">

@@ -303,10 +303,14 @@ export function reference(id: string, changes: Partial<Reference> = {}): Referen
   };
 }
 
-/** A storage that refuses to write a key where `refuses` says so, as a full or blocked one does. */
+/**
+ * A storage that refuses to write a key where `refuses` says so, as a full or blocked one does, and what goes beyond
+ * `limit`: characters of keys and values.
+ */
 export class FakeStorage implements KeyValueStorage {
   readonly entries: Map<string, string>;
   refuses: (key: string) => boolean = () => false;
+  limit = Number.POSITIVE_INFINITY;
 
   constructor(entries: Record<string, string> = {}) {
     this.entries = new Map(Object.entries(entries));
@@ -317,7 +321,7 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   key(index: number): string | null {
-    return [...this.entries.keys()][index] ?? null;
+    return this.entries.keys().drop(index).next().value ?? null;
   }
 
   getItem(key: string): string | null {
@@ -325,8 +329,16 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   setItem(key: string, value: string): void {
-    if (this.refuses(key)) throw new DOMException('full', 'QuotaExceededError');
+    if (this.refuses(key) || this.sizeWith(key, value) > this.limit) {
+      throw new DOMException('full', 'QuotaExceededError');
+    }
     this.entries.set(key, value);
+  }
+
+  private sizeWith(key: string, value: string): number {
+    if (this.limit === Number.POSITIVE_INFINITY) return 0;
+    const others = [...this.entries].filter(([name]) => name !== key);
+    return [...others, [key, value]].flat().join('').length;
   }
 
   removeItem(key: string): void {

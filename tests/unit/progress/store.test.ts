@@ -574,20 +574,51 @@ describe('putting texts', () => {
     expect(contentsOf(storage)).toEqual({ theme: 'dark', ...stored(answer()), [neu]: text });
   });
 
-  test('goes on after one that did not fit, and keeps that for the visit', () => {
-    const { store, storage } = open();
+  test('of which one does not fit changes nothing, and says so', () => {
+    const before = { theme: 'dark', ...stored(answer()), 'kf:checklist:weg': text };
+    const { store, storage } = open(before);
     storage.refuses = (name) => name === neu;
-    store.putTexts(
+    const isDone = store.putTexts(
       new Map([
+        [key, text],
         ['kf:checklist:davor', text],
+        ['kf:checklist:weg', null],
         [neu, text],
         ['kf:checklist:danach', text],
       ]),
     );
 
-    expect(Object.keys(contentsOf(storage))).toEqual(['kf:checklist:davor', 'kf:checklist:danach']);
-    expect(store.list('checklist').map(({ id }) => id)).toEqual(['danach', 'davor', 'neu']);
-    expect(store.status()).toBe('full');
+    expect([isDone, contentsOf(storage), store.status()]).toEqual([false, before, 'ok']);
+    expect(store.list('checklist').map(({ id }) => id)).toEqual(['liste', 'weg']);
+  });
+
+  test('that fit says so', () => {
+    expect(open().store.putTexts(new Map([[neu, text]]))).toBe(true);
+  });
+
+  test('of which one does not fit gives back the room it took before it takes back what was there', () => {
+    const long = JSON.stringify(answer('x'.repeat(900)));
+    const { store, storage } = open({ [key]: long });
+    storage.limit = 1200;
+    const isDone = store.putTexts(
+      new Map([
+        [key, text],
+        [neu, long],
+        ['kf:checklist:noch', long],
+      ]),
+    );
+
+    expect([isDone, contentsOf(storage)]).toEqual([false, { [key]: long }]);
+    expect(store.status()).toBe('ok');
+  });
+
+  test('that erases takes away what could be neither read nor moved', () => {
+    const { store, storage } = open({ [key]: '{"v":1,' });
+    storage.refuses = (name) => name.startsWith('kf:aside:');
+    store.read('checklist', 'liste');
+    const isDone = store.putTexts(new Map([[key, null]]));
+
+    expect([isDone, contentsOf(storage)]).toEqual([true, {}]);
   });
 
   test('keeps everything for the visit where everything is blocked', () => {
@@ -604,12 +635,43 @@ describe('putting texts', () => {
     expect(contentsOf(storage)).toEqual({ [aside]: '{"v":1,', [key]: text });
   });
 
+  test('overwrites no other text that was put aside', () => {
+    const { store, storage } = open({ [aside]: 'alt' });
+    store.putTexts(new Map([[aside, 'neu']]));
+
+    expect([...storage.entries.values()]).toEqual(expect.arrayContaining(['alt', 'neu']));
+  });
+
+  test('that erases an answer held for the visit spares what stands unseen in its place', () => {
+    const { store, storage } = open({ [key]: '{"v":1,' });
+    storage.refuses = (name) => name.startsWith('kf:aside:');
+    store.write('checklist', 'liste', answer());
+    storage.refuses = () => false;
+    store.changed();
+    store.putTexts(new Map([[key, null]]));
+
+    expect([...storage.entries.values()]).toContain('{"v":1,');
+  });
+
+  test('changes nothing where it cannot be read what was there', () => {
+    const { store, storage } = open(stored(answer()));
+    const { getItem } = storage;
+    storage.getItem = () => {
+      throw new DOMException('corrupted', 'UnknownError');
+    };
+    const isDone = store.putTexts(new Map([[key, text]]));
+    storage.getItem = getItem;
+
+    expect([isDone, contentsOf(storage)]).toEqual([false, stored(answer())]);
+    expect(store.read('checklist', 'liste')).toEqual(answer());
+  });
+
   test('overwrites nothing unreadable that could not be set aside', () => {
     const { store, storage } = open({ [key]: '{"v":1,' });
     storage.refuses = (name) => name.startsWith('kf:aside:');
-    store.putTexts(new Map([[key, text]]));
+    const isDone = store.putTexts(new Map([[key, text]]));
 
+    expect(isDone).toBe(false);
     expect(contentsOf(storage)).toEqual({ [key]: '{"v":1,' });
-    expect(store.read('checklist', 'liste')).toEqual(answer('B', later));
   });
 });
