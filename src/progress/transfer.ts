@@ -3,18 +3,28 @@
  *
  *   { "format": "kundenfokussiert-fuehren", "version": 1, "exportedAt": "…", "entries": { "kf:quiz:…": {…} } }
  *
- * Entries are those of `shape.ts`; what was put aside travels as text. An import merges, see `merge.ts`.
+ * Entries are those of `shape.ts`; what was put aside, or cannot be read where it stands, travels as text. An import
+ * merges, see `merge.ts`.
  */
 import { mergeRecords } from './merge.ts';
-import { parseRecord, partsOf, prefix, recordSchemas } from './shape.ts';
+import { parseRecord, partsOf, prefix, recordSchemas, soundRecord } from './shape.ts';
 
 const format = 'kundenfokussiert-fuehren';
 const version = 1;
 /** Characters; a full browser storage (five million) holds no more, even if each of them must be escaped. */
-const maximumLength = 32_000_000;
+export const maximumLength = 32_000_000;
+/** The number that orders options: no entry of the reader's. */
+export const readerKey = `${prefix}reader`;
 const asidePattern = new RegExp(`^${prefix}aside:\\d+:(.+)$`, 's');
 
-export type Refusal = 'empty' | 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'damaged';
+export type Refusal =
+  | 'unreachable'
+  | 'empty'
+  | 'too-large'
+  | 'no-json'
+  | 'not-ours'
+  | 'newer'
+  | 'damaged';
 
 export type ReadResult =
   | { isSound: true; entries: Map<string, string>; exportedAt: string }
@@ -27,7 +37,8 @@ export function writeExport(texts: ReadonlyMap<string, string>, now: string): st
       if (asidePattern.test(key)) return [[key, text]];
       const parts = partsOf(key);
       const record = parts && parseRecord(parts.kind, text);
-      return record ? [[key, record]] : [];
+      if (record) return [[key, record]];
+      return key === readerKey ? [] : [[asideKeyFor(key, text, texts), text]];
     }),
   );
   return `${JSON.stringify({ format, version, exportedAt: now, entries }, null, 2)}\n`;
@@ -43,7 +54,7 @@ export function readExport(text: string): ReadResult {
   if (typeof file.version === 'number' && file.version > version) {
     return { isSound: false, reason: 'newer' };
   }
-  if (file.version !== version || !isObject(file.entries) || typeof file.exportedAt !== 'string') {
+  if (file.version !== version || !isObject(file.entries) || !isMoment(file.exportedAt)) {
     return { isSound: false, reason: 'damaged' };
   }
   const entries = new Map<string, string>();
@@ -58,8 +69,10 @@ export function readExport(text: string): ReadResult {
 function readEntry(key: string, value: unknown): string | undefined {
   if (asidePattern.test(key)) return typeof value === 'string' ? value : undefined;
   const parts = partsOf(key);
-  const record = parts && parseRecord(parts.kind, JSON.stringify(value));
-  return record && JSON.stringify(record);
+  // First the schema: what is nested too deeply cannot be written.
+  const record = parts && soundRecord(parts.kind, value);
+  const text = record && JSON.stringify(record);
+  return parts && text && parseRecord(parts.kind, text) ? text : undefined;
 }
 
 /** An entry of a version to come is no damage. */
@@ -96,12 +109,21 @@ export function previewImport(
     });
 }
 
-/** The key of an entry. What was put aside goes under the next number where its own holds another text. */
+/**
+ * The key of an entry. What was put aside goes under the next number where its own holds another text, and nowhere
+ * where it still stands in its first place.
+ */
 function placeFor(key: string, text: string, taken: ReadonlyMap<string, string>): string {
   const [, original] = asidePattern.exec(key) ?? [];
-  if (original === undefined || (taken.get(key) ?? text) === text) return key;
+  if (original === undefined || taken.get(key) === text) return key;
+  if (taken.get(original) === text) return original;
+  return taken.has(key) ? asideKeyFor(original, text, taken) : key;
+}
+
+/** The first numbered key that is free or already holds this text. */
+function asideKeyFor(key: string, text: string, taken: ReadonlyMap<string, string>): string {
   for (let number = 1; ; number += 1) {
-    const place = `${prefix}aside:${number}:${original}`;
+    const place = `${prefix}aside:${number}:${key}`;
     if ((taken.get(place) ?? text) === text) return place;
   }
 }
@@ -124,6 +146,10 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -18,6 +18,7 @@ const kinds: Record<RecordKind | 'aside', string> = {
 };
 
 const refusals: Record<Refusal, string> = {
+  unreachable: 'Die Datei lässt sich nicht öffnen. Wählen Sie sie noch einmal aus.',
   empty: 'Die Datei ist leer.',
   'too-large': 'Die Datei ist größer als alles, was diese Seiten je sichern.',
   'no-json':
@@ -40,10 +41,14 @@ export const transferStrings = {
   kinds,
   effects,
   refusals,
+  notKept:
+    'Der Speicher Ihres Browsers nimmt das nicht an: Er ist voll oder gesperrt. Es wurde nichts geändert.',
   refused: (reason: string, key: string) =>
     `${reason}${key ? ` (${key})` : ''} Es wurde nichts geändert.`,
   details: {
     stillThere: 'nicht mehr im Text',
+    gone: 'Nicht mehr im Text',
+    unknown: 'Unbekanntes',
     done: (done: number, total: number) => `${done} von ${total} erledigt`,
     rated: (rated: number, total: number) => `${rated} von ${total} eingeschätzt`,
     due: (date: string) => `wieder am ${date}`,

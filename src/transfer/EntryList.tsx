@@ -1,6 +1,5 @@
 import { transferStrings as strings } from '../strings/transfer.ts';
-import type { Described } from './describe.ts';
-import type { ExerciseName } from './TransferIsland.tsx';
+import { type Described, type ExerciseName, exerciseOf, titleOf } from './describe.ts';
 
 interface Props {
   entries: readonly Described[];
@@ -25,11 +24,11 @@ export function EntryList({ entries, names, onErase }: Props) {
         <ul>
           {own.map((entry) => (
             <li key={entry.key}>
-              <Entry entry={entry} name={names.find(({ id }) => id === idOf(entry))} />
+              <Entry entry={entry} names={names} />
               <button
                 type="button"
                 className="text-button"
-                aria-label={strings.erase(entry.name)}
+                aria-label={strings.erase(titleOf(entry, names))}
                 onClick={({ detail }) => {
                   // By the second click of a double click the next entry stands here.
                   if (detail < 2) onErase([entry.key]);
@@ -48,20 +47,18 @@ export function EntryList({ entries, names, onErase }: Props) {
   });
 }
 
-const idOf = ({ key }: Described) => key.replace(/^kf:[a-z]+:/, '');
-
-function Entry({ entry, name }: { entry: Described; name: ExerciseName | undefined }) {
+function Entry({ entry, names }: { entry: Described; names: readonly ExerciseName[] }) {
   const { detail, day } = entry;
-  const isExercise = !['plan', 'snapshot', 'run', 'settings', 'aside'].includes(entry.kind);
+  const name = exerciseOf(entry, names);
   return (
     <span>
-      {name ? <a href={name.href}>{name.title}</a> : entry.name}
+      {name ? <a href={name.href}>{name.title}</a> : titleOf(entry, names)}
       {entry.kind === 'quiz' && name && ` – ${entry.name}`}
       <span className="entry-detail">
         {[
           detail,
           day && strings.on(day),
-          isExercise && !name ? strings.details.stillThere : '',
+          entry.kind === 'quiz' && !name ? strings.details.stillThere : '',
           entry.key,
         ]
           .filter(Boolean)

@@ -1,30 +1,31 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Change, Effect } from '../progress/transfer.ts';
 import { transferStrings as strings } from '../strings/transfer.ts';
-import { describeEntry } from './describe.ts';
+import { describeEntry, type ExerciseName, titleOf } from './describe.ts';
 
 const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' });
 const effects: readonly Effect[] = ['new', 'changed', 'same'];
 
 interface Props {
   changes: readonly Change[];
+  names: readonly ExerciseName[];
   exportedAt: string;
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** What an import would do, before it does it. */
-export function ImportPreview({ changes, exportedAt, onApply, onCancel }: Props) {
+export function ImportPreview({ changes, names, exportedAt, onApply, onCancel }: Props) {
   const heading = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const hasEffect = changes.some(({ effect }) => effect !== 'same');
   return (
     <div className="import-preview" role="group">
       <p ref={heading} tabIndex={-1}>
-        {hasEffect ? strings.preview(dateText(exportedAt)) : strings.nothingToDo}
+        {hasEffect ? strings.preview(inGerman.format(new Date(exportedAt))) : strings.nothingToDo}
       </p>
       {effects.map((effect) => (
-        <EffectList key={effect} effect={effect} changes={changes} />
+        <EffectList key={effect} effect={effect} changes={changes} names={names} />
       ))}
       <div className="transfer-actions">
         {hasEffect && (
@@ -40,7 +41,11 @@ export function ImportPreview({ changes, exportedAt, onApply, onCancel }: Props)
   );
 }
 
-function EffectList({ effect, changes }: { effect: Effect; changes: readonly Change[] }) {
+interface ListProps extends Pick<Props, 'changes' | 'names'> {
+  effect: Effect;
+}
+
+function EffectList({ effect, changes, names }: ListProps) {
   const own = changes.filter((change) => change.effect === effect);
   if (own.length === 0) return null;
   return (
@@ -54,7 +59,7 @@ function EffectList({ effect, changes }: { effect: Effect; changes: readonly Cha
           return (
             <li key={key}>
               <span>
-                {described?.name ?? key}
+                {described ? titleOf(described, names) : key}
                 <span className="entry-detail">
                   {described &&
                     [strings.kinds[described.kind], described.detail].filter(Boolean).join(' · ')}
@@ -66,9 +71,4 @@ function EffectList({ effect, changes }: { effect: Effect; changes: readonly Cha
       </ul>
     </details>
   );
-}
-
-function dateText(moment: string): string {
-  const date = new Date(moment);
-  return Number.isNaN(date.getTime()) ? moment : inGerman.format(date);
 }

@@ -1,17 +1,13 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { store } from '../progress/browser-store.ts';
+import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { saveFile } from '../progress/save-file.ts';
-import { previewImport, readExport, writeExport } from '../progress/transfer.ts';
+import { previewImport, writeExport } from '../progress/transfer.ts';
 import { transferStrings as strings } from '../strings/transfer.ts';
-import { type Described, describeEntry } from './describe.ts';
+import { type Described, describeEntry, type ExerciseName } from './describe.ts';
 import { EntryList } from './EntryList.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-
-export interface ExerciseName {
-  id: string;
-  title: string;
-  href: string;
-}
+import { readFile } from './read-file.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -21,15 +17,16 @@ export function TransferIsland({ names }: { names: ExerciseName[] }) {
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState<{ entries: Texts; exportedAt: string }>();
   /** What stood there before the last step, as long as the page is open. */
-  const [before, setBefore] = useState<Texts>();
+  const [before, setBefore] = useState<ReadonlyMap<string, string | null>>();
   const file = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
   function put(changes: ReadonlyMap<string, string | null>, message: string) {
     const present = store.texts();
-    setBefore(new Map([...changes.keys()].map((key) => [key, present.get(key) ?? ''])));
-    store.putTexts(changes);
-    setSaid(message);
+    const isDone = store.putTexts(changes);
+    if (isDone)
+      setBefore(new Map([...changes.keys()].map((key) => [key, present.get(key) ?? null])));
+    setSaid(isDone ? message : strings.notKept);
     status.current?.focus();
   }
 
@@ -38,12 +35,9 @@ export function TransferIsland({ names }: { names: ExerciseName[] }) {
   }
 
   function undo() {
-    const texts = [...(before ?? [])].map(
-      ([key, text]) => [key, text === '' ? null : text] as const,
-    );
-    store.putTexts(new Map(texts));
-    setBefore(undefined);
-    setSaid(strings.undone);
+    const isDone = store.putTexts(before ?? new Map());
+    if (isDone) setBefore(undefined);
+    setSaid(isDone ? strings.undone : strings.notKept);
     status.current?.focus();
   }
 
@@ -59,7 +53,7 @@ export function TransferIsland({ names }: { names: ExerciseName[] }) {
     // What comes of it is told anew, even if it is the same as before.
     setSaid('');
     setPreview(undefined);
-    const result = readExport(await chosen.text());
+    const result = await readFile(chosen);
     // The same file may be chosen again.
     if (file.current) file.current.value = '';
     if (result.isSound) setPreview(result);
@@ -85,6 +79,7 @@ export function TransferIsland({ names }: { names: ExerciseName[] }) {
       <p className="live-result" role="status" ref={status} tabIndex={-1}>
         {said}
       </p>
+      <StorageNotice />
       {before && (
         <p className="transfer-undo">
           <button type="button" className="button" onClick={undo}>
@@ -128,6 +123,7 @@ export function TransferIsland({ names }: { names: ExerciseName[] }) {
       {preview && (
         <ImportPreview
           changes={changesNow()}
+          names={names}
           exportedAt={preview.exportedAt}
           onApply={apply}
           onCancel={cancel}

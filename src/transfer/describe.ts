@@ -1,15 +1,16 @@
 /** What a remembered entry is, in a few words for its owner. */
 import { dayOf, startOf } from '../progress/days.ts';
-import { parseRecord, partsOf, type RecordKind, type RecordOf } from '../progress/shape.ts';
+import { parseRecord, partsOf, prefix, type RecordKind, type RecordOf } from '../progress/shape.ts';
+import { readerKey } from '../progress/transfer.ts';
 import { transferStrings } from '../strings/transfer.ts';
 
-const { details } = transferStrings;
+const { details, kinds } = transferStrings;
 const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'medium' });
 
 export interface Described {
   key: string;
   kind: RecordKind | 'aside';
-  /** What it belongs to: the id of an exercise, or words of the entry itself. */
+  /** Words of the entry itself; '' where it has none and is called after its exercise. */
   name: string;
   detail: string;
   /** When it was last touched, as day in German; '' where it is not known. */
@@ -18,42 +19,61 @@ export interface Described {
 
 /** Undefined for what is no entry of the reader's, such as the number that mixes options. */
 export function describeEntry(key: string, text: string): Described | undefined {
-  const aside = /^kf:aside:\d+:(.*)$/s.exec(key);
-  if (aside) {
-    return {
-      key,
-      kind: 'aside',
-      name: aside[1] ?? '',
-      detail: details.characters(text.length),
-      day: '',
-    };
-  }
+  if (!key.startsWith(prefix) || key === readerKey) return undefined;
   const parts = partsOf(key);
   const record = parts && parseRecord(parts.kind, text);
-  if (!parts || !record) return undefined;
-  const { name, detail } = describers[parts.kind](record as never, parts.id);
+  if (!record) return describeUnreadable(key, text);
+  const { name, detail } = describers[parts.kind](record as never);
   return { key, kind: parts.kind, name, detail, day: dayText(latestOf(record)) };
 }
 
-type Describer<Kind extends RecordKind> = (
-  record: RecordOf<Kind>,
-  id: string,
-) => { name: string; detail: string };
+/** What was put aside, and what nothing has come upon yet or only a newer site knows. */
+function describeUnreadable(key: string, text: string): Described {
+  const kind = partsOf(key.replace(/^kf:aside:\d+:/, ''))?.kind;
+  const name = kind ? kinds[kind] : details.unknown;
+  return { key, kind: 'aside', name, detail: details.characters(text.length), day: '' };
+}
+
+export interface ExerciseName {
+  /** Of an exercise, or slug of an article. */
+  id: string;
+  title: string;
+  href: string;
+}
+
+/** The exercise or article that an entry belongs to; undefined where there is none, or none any more. */
+export function exerciseOf(
+  { key, kind }: Described,
+  names: readonly ExerciseName[],
+): ExerciseName | undefined {
+  const id = kind === 'aside' ? undefined : partsOf(key)?.id;
+  return names.find((name) => name.id === id);
+}
+
+/** What to call an entry in a sentence. */
+export function titleOf(entry: Described, names: readonly ExerciseName[]): string {
+  return entry.name || (exerciseOf(entry, names)?.title ?? details.gone);
+}
+
+type Describer<Kind extends RecordKind> = (record: RecordOf<Kind>) => {
+  name: string;
+  detail: string;
+};
 
 const describers: { [Kind in RecordKind]: Describer<Kind> } = {
   quiz: ({ score, stem }) => ({ name: stem, detail: scoreText(score) }),
-  group: (_, id) => ({ name: id, detail: '' }),
-  scenario: ({ path }, id) => ({ name: id, detail: details.steps(path.length) }),
-  checklist: ({ items }, id) => ({
-    name: id,
+  group: () => ({ name: '', detail: '' }),
+  scenario: ({ path }) => ({ name: '', detail: details.steps(path.length) }),
+  checklist: ({ items }) => ({
+    name: '',
     detail: details.done(items.filter(({ done }) => done).length, items.length),
   }),
-  assessment: ({ items }, id) => ({
-    name: id,
+  assessment: ({ items }) => ({
+    name: '',
     detail: details.rated(items.filter(({ rating }) => rating !== null).length, items.length),
   }),
-  review: ({ stage, due }, id) => ({
-    name: id,
+  review: ({ stage, due }) => ({
+    name: '',
     detail: stage === 3 ? details.learnt : details.due(inGerman.format(startOf(due))),
   }),
   run: ({ startedAt }) => ({ name: dayText(startedAt), detail: '' }),
@@ -64,8 +84,8 @@ const describers: { [Kind in RecordKind]: Describer<Kind> } = {
   },
   plan: ({ action, due }) => ({ name: action, detail: inGerman.format(startOf(due)) }),
   settings: ({ theme, text }) => ({ name: details.view(theme, text), detail: '' }),
-  read: ({ sections, isWhole }, id) => ({
-    name: id,
+  read: ({ sections, isWhole }) => ({
+    name: '',
     detail: isWhole ? details.whole : details.sections(sections.length),
   }),
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOf, type RecordKind, recordKinds } from '../../../src/progress/shape.ts';
-import { describeEntry } from '../../../src/transfer/describe.ts';
+import { describeEntry, titleOf } from '../../../src/transfer/describe.ts';
 import { choiceRecord, question } from '../builders.ts';
 import {
   anyOf,
@@ -40,25 +40,25 @@ describe('an entry', () => {
       'Welche Farbe?',
       'beantwortet',
     ],
-    ['an evaluated group', 'group', { v: 1, at: noon(1) }, 'id', ''],
-    ['a scenario not begun', 'scenario', { v: 1, at: noon(1), path: [] }, 'id', '0 Entscheidungen'],
+    ['an evaluated group', 'group', { v: 1, at: noon(1) }, '', ''],
+    ['a scenario not begun', 'scenario', { v: 1, at: noon(1), path: [] }, '', '0 Entscheidungen'],
     [
       'a scenario begun',
       'scenario',
       { v: 1, at: noon(1), path: [{ step: 'anfang', choice: 'Ich frage.' }] },
-      'id',
+      '',
       'eine Entscheidung',
     ],
-    ['ticks', 'checklist', { v: 1, items: ticks }, 'id', '2 von 3 erledigt'],
-    ['ratings', 'assessment', assessmentRecord([3, null, 1]), 'id', '2 von 3 eingeschätzt'],
+    ['ticks', 'checklist', { v: 1, items: ticks }, '', '2 von 3 erledigt'],
+    ['ratings', 'assessment', assessmentRecord([3, null, 1]), '', '2 von 3 eingeschätzt'],
     [
       'a question to come',
       'review',
       reviewRecord({ due: '2026-03-29' }),
-      'id',
+      '',
       'wieder am 29.03.2026',
     ],
-    ['a learnt question', 'review', reviewRecord({ stage: 3 }), 'id', 'gelernt'],
+    ['a learnt question', 'review', reviewRecord({ stage: 3 }), '', 'gelernt'],
     [
       'a self-test begun',
       'run',
@@ -74,9 +74,9 @@ describe('an entry', () => {
       '3 von 4 eingeschätzt',
     ],
     ['an intention', 'plan', planRecord({ due: '2026-10-25' }), 'Kunden anrufen', '25.10.2026'],
-    ['an article read', 'read', readRecord({ isWhole: true }), 'id', 'ganz gelesen'],
-    ['an article begun', 'read', readRecord(), 'id', 'ein Abschnitt'],
-    ['more sections', 'read', readRecord({ sections: ['a', 'b'] }), 'id', '2 Abschnitte'],
+    ['an article read', 'read', readRecord({ isWhole: true }), '', 'ganz gelesen'],
+    ['an article begun', 'read', readRecord(), '', 'ein Abschnitt'],
+    ['more sections', 'read', readRecord({ sections: ['a', 'b'] }), '', '2 Abschnitte'],
   ])('is told in a few words: %s', ([, kind, record, name, detail]) => {
     const key = keyOf(kind, 'id');
 
@@ -105,11 +105,11 @@ describe('an entry', () => {
     });
   });
 
-  test('that was put aside is named by its key and length', () => {
+  test('that was put aside is called after what it was', () => {
     expect(describeEntry('kf:aside:2:kf:quiz:a\nb', '{"v":1,')).toEqual({
       key: 'kf:aside:2:kf:quiz:a\nb',
       kind: 'aside',
-      name: 'kf:quiz:a\nb',
+      name: 'Antworten auf Fragen',
       detail: '7 Zeichen',
       day: '',
     });
@@ -125,12 +125,45 @@ describe('an entry', () => {
 });
 
 test.for([
+  ['a damaged entry', 'kf:quiz:a', '{"v":1,', 'Antworten auf Fragen'],
+  ['an entry of a newer version', 'kf:quiz:a', '{"v":99}', 'Antworten auf Fragen'],
+  ['an entry of another kind', 'kf:quiz:a', JSON.stringify(planRecord()), 'Antworten auf Fragen'],
+  ['an entry of no text', 'kf:plan:a', '', 'Vorsätze'],
+  ['an unknown kind', 'kf:badge:a', '{"v":1}', 'Unbekanntes'],
+  ['a kind of the prototype', 'kf:constructor:a', '{"v":1}', 'Unbekanntes'],
+  ['a number of another site version', 'kf:aside:7:kf:reader', '{"v":2}', 'Unbekanntes'],
+] as const)(
+  'unreadable where it stands, and still shown to its owner, is %s',
+  ([, key, text, name]) => {
+    expect(describeEntry(key, text)).toEqual({
+      key,
+      kind: 'aside',
+      name,
+      detail: `${text.length} Zeichen`,
+      day: '',
+    });
+  },
+);
+
+test.for([
   ['the number that orders options', 'kf:reader', '{"v":1,"seed":7}'],
   ['a key of another site', 'theme', 'dark'],
-  ['an unknown kind', 'kf:badge:a', '{"v":1}'],
-  ['a damaged entry', 'kf:quiz:a', '{"v":1,'],
-  ['an entry of a newer version', 'kf:quiz:a', '{"v":99}'],
-  ['an entry of another kind', 'kf:quiz:a', JSON.stringify(planRecord())],
 ] as const)('not described is %s', ([, key, text]) => {
   expect(describeEntry(key, text)).toBeUndefined();
+});
+
+describe('the title of an entry', () => {
+  const names = [{ id: 'a', title: 'Zuhören', href: '/aspekte/zuhoeren/#a' }];
+  const titleFor = (key: string, record: object) => {
+    const described = describeEntry(key, JSON.stringify(record));
+    return described && titleOf(described, names);
+  };
+
+  test.for<[string, string, object, string]>([
+    ['the words of the entry itself', 'kf:quiz:a', quiz, 'Welche Farbe?'],
+    ['the article of its exercise', 'kf:group:a', { v: 1, at: noon(1) }, 'Zuhören'],
+    ['that the exercise is gone', 'kf:group:b', { v: 1, at: noon(1) }, 'Nicht mehr im Text'],
+  ])('is %s', ([, key, record, title]) => {
+    expect(titleFor(key, record)).toBe(title);
+  });
 });
