@@ -109,9 +109,18 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What exercises and the search share stays one file with its user: each further file weighs on articles.
+              // Files of their own weigh on articles: each is packed, and names the others, for itself.
               codeSplitting: {
                 groups: [
+                  {
+                    name: 'browser-store',
+                    test: /valibot|progress[\\/](?:browser-store|store|shape|migrate)\./,
+                    priority: 1,
+                  },
+                  {
+                    name: 'island',
+                    test: /react[\\/]jsx-runtime|progress[\\/](?:use-record|StorageNotice|LiveResult)|exercises[\\/]RichText/,
+                  },
                   { name: 'match-items', test: /fastest-levenshtein|exercises[\\/]match-items/ },
                 ],
               },

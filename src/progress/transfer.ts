@@ -7,6 +7,7 @@
  * merges, see `merge.ts`.
  */
 import { mergeRecords } from './merge.ts';
+import { searchesKey } from './recent-searches.ts';
 import { parseRecord, partsOf, prefix, recordSchemas, soundRecord } from './shape.ts';
 
 const format = 'kundenfokussiert-fuehren';
@@ -38,7 +39,9 @@ export function writeExport(texts: ReadonlyMap<string, string>, now: string): st
       const parts = partsOf(key);
       const record = parts && parseRecord(parts.kind, text);
       if (record) return [[key, record]];
-      return key === readerKey ? [] : [[asideKeyFor(key, text, texts), text]];
+      return key === readerKey || key === searchesKey
+        ? []
+        : [[asideKeyFor(key, text, texts), text]];
     }),
   );
   return `${JSON.stringify({ format, version, exportedAt: now, entries }, null, 2)}\n`;

@@ -1,9 +1,10 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { createSplitter, type IsWord } from './compounds.ts';
 import { lighten } from './index-files.ts';
+import { tellingWords } from './query.ts';
 import { kindLetter } from './rank.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
-import { alphabet, firstLetter } from './vocabulary.ts';
+import { alphabet, firstLetter, stemOf } from './vocabulary.ts';
 
 /** Pagefind's interfaces, which ours replaces, its worker, for which our queries are too short, and what has no language. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
@@ -18,12 +19,13 @@ export async function buildIndex(records: SearchRecord[], isWord: IsWord): Promi
   const split = createSplitter(isWord);
   const { index, errors } = await createIndex({ forceLanguage: 'de' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const isRare = rareAmong(records);
   for (const record of records) {
     const added = await index.addCustomRecord({
       url: record.url,
       language: 'de',
       content: record.text || record.title,
-      meta: metaOf(record, split),
+      meta: metaOf(record, split, isRare),
       filters: filtersOf(record),
     });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
@@ -44,17 +46,39 @@ export async function buildIndex(records: SearchRecord[], isWord: IsWord): Promi
 /** Titles weigh most where they name what a place explains. */
 const titleField: Partial<Record<RecordKind, string>> = { Übung: 'asked', Quelle: 'work' };
 
-function metaOf(record: SearchRecord, split: (word: string) => string[]): Record<string, string> {
-  const { title, page, kind, names, text } = record;
+function metaOf(
+  { title, page, kind, names, words, text }: SearchRecord,
+  split: (word: string) => string[],
+  isRare: (word: string) => boolean,
+): Record<string, string> {
   const parts = new Set(wordsOf(`${title} ${text}`).flatMap(split));
   const meta = {
     [titleField[kind] ?? 'title']: title,
     page,
     kind,
     names,
+    words: byStem(tellingWords(words)).filter(isRare).join(' '),
     parts: [...parts].join(' '),
   };
   return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+}
+
+/** Of words that are forms of the same, one: each further one would count again. */
+function byStem(words: readonly string[]): string[] {
+  return [...new Map(words.map((word) => [stemOf(word), word])).values()];
+}
+
+/** A word that more of the places have by themselves leads to none of them. */
+const mostShare = 0.1;
+
+function rareAmong(records: readonly SearchRecord[]): (word: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { title, text } of records) {
+    for (const stem of new Set(wordsOf(`${title} ${text}`).map(stemOf))) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  return (word) => (counts.get(stemOf(word)) ?? 0) < records.length * mostShare;
 }
 
 function filtersOf({ aspect, kind }: SearchRecord): Record<string, string[]> {
@@ -69,10 +93,11 @@ function wordsOf(text: string): string[] {
 function placeNames(records: SearchRecord[]): (url: string) => string {
   const pages = new Map<string, number>();
   const names = new Map<string, string>();
-  for (const { url, kind } of records) {
+  for (const record of records) {
+    const { url } = record;
     const page = url.replace(/#.*/, '');
     if (!pages.has(page)) pages.set(page, pages.size);
-    names.set(url, `${pages.get(page)?.toString(36)}${kindLetter(kind)}`);
+    names.set(url, `${pages.get(page)?.toString(36)}${kindLetter(record)}`);
   }
   return (url) => names.get(url) ?? '';
 }
@@ -83,8 +108,8 @@ const mostWords = 1500;
 /** The words of all places and the parts of compounds among them, a file a letter, commonest first. */
 function vocabularyFiles(records: SearchRecord[], split: (word: string) => string[]): IndexFile[] {
   const counts = new Map<string, number>();
-  for (const { title, names, text } of records) {
-    for (const word of wordsOf(`${title} ${names} ${text}`)) {
+  for (const { title, names, words, text } of records) {
+    for (const word of wordsOf(`${title} ${names} ${words} ${text}`)) {
       for (const part of [word.toLowerCase(), ...split(word)]) {
         counts.set(part, (counts.get(part) ?? 0) + 1);
       }

@@ -1,25 +1,19 @@
 /** The search index in the browser. Nothing of it is loaded before the first call. */
 import { type Filters, type Found, fieldWeights, find, type Pagefind } from './find.ts';
 import { loadedOnce } from './loaded-once.ts';
+import { entryMark } from './names.ts';
 import { readQuery } from './query.ts';
 import { firstLetter, hasWords, type Vocabulary } from './vocabulary.ts';
 
 /** Name of the query parameter that carries matched words to the page they stand on. */
 export const matchParameter = 'treffer';
 
-/** Pagefind asks for its entry under this mark, so that it can be fetched ahead; servers revalidate it. */
-const entryMark = 'neu';
-
 /** Starts loading the index below a base path; to be called at the first sign of interest. */
 export const loadIndex = loadedOnce(open);
 const wordsAt = loadedOnce(fetchWords);
 
 async function open(base: string): Promise<Pagefind> {
-  const folder = `${base}pagefind/`;
-  // Pagefind asks for these one after the other; side by side they take the time of one.
-  fetchAhead(`${folder}wasm.de.pagefind`);
-  fetchAhead(`${folder}pagefind-entry.json?ts=${entryMark}`);
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({
     baseUrl: base,
     noWorker: true,
@@ -28,15 +22,6 @@ async function open(base: string): Promise<Pagefind> {
   });
   await pagefind.init();
   return pagefind;
-}
-
-function fetchAhead(address: string): void {
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = 'anonymous';
-  link.href = address;
-  document.head.append(link);
 }
 
 /**

@@ -28,7 +28,16 @@ interface PagefindPlace {
 export type Filters = Record<string, string>;
 
 /** How the fields of a place weigh against each other, by the names that the index gives them. */
-export const fieldWeights = { title: 5, names: 5, asked: 1, work: 1, page: 1, parts: 0.5, kind: 0 };
+export const fieldWeights = {
+  title: 5,
+  names: 5,
+  words: 0.3,
+  asked: 1,
+  work: 1,
+  page: 1,
+  parts: 0.5,
+  kind: 0,
+};
 
 /** A place that matches. */
 export interface Hit {

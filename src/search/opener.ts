@@ -1,10 +1,17 @@
+import { fetchAhead } from './ahead.ts';
+
 /**
  * Opens the search dialog on `/`, Strg+K and a click on the search link; without this script the link
- * leads to the search page. The dialog's code arrives with the first sign of interest.
+ * leads to the search page. The dialog's code and the index arrive with the first sign of interest.
  */
 const searchAddress = document.body.dataset.search ?? '';
 const isSearchPage = window.location.pathname === searchAddress;
-const load = () => import('./dialog.ts');
+const load = () => {
+  fetchAhead(searchAddress);
+  return import('./dialog.ts');
+};
+
+if (isSearchPage) fetchAhead(searchAddress);
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
   opener.addEventListener('pointerenter', () => void load(), { once: true });

@@ -1,7 +1,8 @@
 import { searchStrings } from '../strings/search.ts';
-import { loadIndex, matchParameter, search } from './client.ts';
-import type { Excerpt } from './excerpt.ts';
+import { loadIndex, search } from './client.ts';
 import type { Found, Hit } from './find.ts';
+import { hitItem } from './hit-item.ts';
+import { createRecent } from './recent.ts';
 
 const hitsAtOnce = 8;
 
@@ -33,6 +34,14 @@ export function startPanel(
   const status = part(root, '.search-status');
   const list = part(root, '.search-results');
   const more = part<HTMLButtonElement>(root, '.search-more');
+  const wider = part<HTMLButtonElement>(root, '.search-wider');
+  const recent = createRecent(
+    (query) => {
+      ask(query);
+      input.focus();
+    },
+    () => input.focus(),
+  );
   let latest = 0;
   let shown = 0;
   let result: Found | undefined;
@@ -42,6 +51,7 @@ export function startPanel(
     const narrowing = { aspect: aspect.value, kind: kind.value };
     const turn = ++latest;
     onQuery(query, narrowing);
+    recent.show(query === '');
     if (query === '') {
       show([], '');
       return;
@@ -49,10 +59,14 @@ export function startPanel(
     try {
       const found = await search(base, query, narrowing);
       const hits = await found.load(0, hitsAtOnce);
+      const isNarrow = narrowing.aspect !== '' || narrowing.kind !== '';
+      const anywhere = found.count === 0 && isNarrow ? await search(base, query) : found;
       if (turn !== latest) return;
       result = found;
       show(hits, message(found, query));
       more.hidden = found.count <= shown;
+      wider.hidden = anywhere.count === found.count;
+      wider.textContent = searchStrings.wider(anywhere.count);
     } catch {
       if (turn === latest) show([], searchStrings.unavailable);
     }
@@ -63,6 +77,19 @@ export function startPanel(
     shown = hits.length;
     status.textContent = text;
     more.hidden = true;
+    wider.hidden = true;
+  }
+
+  function ask(query: string, narrowing: Partial<Narrowing> = {}): void {
+    input.value = query;
+    aspect.value = narrowing.aspect ?? '';
+    kind.value = narrowing.kind ?? '';
+    void run();
+  }
+
+  /** Once a query has led somewhere: while it is typed, most of them are halves of words. */
+  function remember(): void {
+    if (result && result.count > 0) recent.add(input.value.trim());
   }
 
   async function showMore(): Promise<void> {
@@ -80,17 +107,20 @@ export function startPanel(
   aspect.addEventListener('change', () => void run());
   kind.addEventListener('change', () => void run());
   more.addEventListener('click', () => void showMore());
+  wider.addEventListener('click', () => {
+    ask(input.value);
+    input.focus();
+  });
+  input.addEventListener('keydown', ({ key }) => key === 'Enter' && remember());
+  list.addEventListener('click', remember);
   root.addEventListener('keydown', (event) => moveFocus(event, input, list));
+  status.before(recent.element);
+  recent.show(true);
   root.hidden = false;
 
   return {
     focus: () => input.focus(),
-    ask(query, narrowing = {}) {
-      input.value = query;
-      aspect.value = narrowing.aspect ?? '';
-      kind.value = narrowing.kind ?? '';
-      void run();
-    },
+    ask,
   };
 }
 
@@ -115,41 +145,4 @@ function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElem
   if (index === -1) return;
   event.preventDefault();
   stops[index + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
-}
-
-function hitItem({ title, page, kind, url, excerpt, words }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = paragraph('search-hit-title', link(title, withWords(url, words)));
-  const place = page === title ? kind : `${kind} · ${page}`;
-  item.append(heading, paragraph('search-hit-place', place));
-  item.append(paragraph('search-hit-excerpt', ...excerpt.map(excerptNode)));
-  return item;
-}
-
-function paragraph(className: string, ...content: (Node | string)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.append(...content);
-  return element;
-}
-
-/** The page that a hit leads to marks the words. */
-function withWords(url: string, words: readonly string[]): string {
-  const target = new URL(url, window.location.href);
-  for (const word of words) target.searchParams.append(matchParameter, word);
-  return target.href;
-}
-
-function link(text: string, href: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function excerptNode({ text, isMatch }: Excerpt): Node {
-  if (!isMatch) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
 }

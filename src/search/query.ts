@@ -8,7 +8,9 @@ const silentWords = new Set(
   mich mir mit nach nicht noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit sich sie sind
   so solche solchen solcher sondern über um und uns unser unsere unseren unter vom von vor war waren
   warum was weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo worden
-  wurde wurden zu zum zur zwar zwischen`.split(/\s+/),
+  wurde wurden zu zum zur zwar zwischen
+  bringt darf dürfen geht gehen kann kannst könnte könnten los keiner machen macht mag mal mehr möchte muss müssen niemand
+  sagen sagt soll sollen sollte viel viele will wollen tun tut`.split(/\s+/),
 );
 
 const mostWords = 12;
@@ -18,7 +20,15 @@ const mostWords = 12;
  * it is: then they are what is looked for.
  */
 export function readQuery(query: string): string[] {
-  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !silentWords.has(word));
-  return [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords);
+  const telling = tellingWords(query);
+  return (telling.length > 0 ? telling : wordsOf(query)).slice(0, mostWords);
+}
+
+/** The words of a text that say something, each once, in lower case. */
+export function tellingWords(text: string): string[] {
+  return wordsOf(text).filter((word) => !silentWords.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))];
 }

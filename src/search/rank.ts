@@ -1,4 +1,4 @@
-import type { RecordKind } from './records.ts';
+import type { RecordKind, SearchRecord } from './records.ts';
 
 /** Kinds as the name of a place in the index tells them. */
 const letters: Record<RecordKind, string> = {
@@ -9,12 +9,13 @@ const letters: Record<RecordKind, string> = {
   Seite: 'S',
 };
 
-export function kindLetter(kind: RecordKind): string {
-  return letters[kind];
+/** Of a place, by its kind and address: whole articles have one of their own. */
+export function kindLetter({ kind, url }: Pick<SearchRecord, 'kind' | 'url'>): string {
+  return kind === 'Artikel' && !url.includes('#') ? 'P' : letters[kind];
 }
 
-/** What a hit of a kind is worth: what explains over what asks, what the series says over what it cites. */
-const worth: Record<string, number> = { A: 1, U: 0.85, B: 0.8, Q: 0.6, S: 0.7 };
+/** What a hit of a kind is worth: what explains over what asks, a section over the whole article, text over sources. */
+const worth: Record<string, number> = { A: 1, P: 0.8, U: 0.85, B: 0.8, Q: 0.6, S: 0.7 };
 
 /** A place with its score, for one word or for a whole query. */
 export interface ScoredPlace {
@@ -22,10 +23,12 @@ export interface ScoredPlace {
   score: number;
 }
 
+/** Score at which a hit counts half of what it can: a word said ten times says little more than one said twice. */
+const halfScore = 15;
 /** How much a place with only some of the words is worth: the share of the words' weight it has, to this power. */
-const sharePower = 1.5;
+const sharePower = 0.7;
 /** What the whole page of a place adds: one that has the words in several sections is the likelier one. */
-const pageShare = 0.15;
+const pageShare = 0.4;
 /** Places that score less than this part of the best one are left out. */
 const leastShare = 0.12;
 
@@ -43,15 +46,16 @@ export function rank(hits: readonly (readonly ScoredPlace[])[], places: number):
   hits.forEach((found, word) => {
     for (const { id, score } of found) {
       const { page, kind } = placeOf(id);
-      tallyOf(byPlace, id).set(word, score * (worth[kind] ?? 1));
+      const value = score / (score + halfScore);
+      tallyOf(byPlace, id).set(word, value * (worth[kind] ?? 1));
       const best = tallyOf(byPage, page);
-      best.set(word, Math.max(best.get(word) ?? 0, score));
+      best.set(word, Math.max(best.get(word) ?? 0, value));
     }
   });
   const sorted = [...byPlace]
     .map(([id, tally]) => {
       const { page, kind } = placeOf(id);
-      const whole = /[AU]/.test(kind) ? byPage.get(page) : undefined;
+      const whole = /[APU]/.test(kind) ? byPage.get(page) : undefined;
       const score = scoreOf(tally, weights) + pageShare * scoreOf(whole ?? tally, weights);
       return { id, score };
     })
@@ -60,7 +64,7 @@ export function rank(hits: readonly (readonly ScoredPlace[])[], places: number):
   return sorted.filter(({ score }) => score >= least);
 }
 
-/** Scores by the number of the query's word. */
+/** Values from 0 to 1 by the number of the query's word. */
 type Tally = Map<number, number>;
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
@@ -70,9 +74,10 @@ function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
 }
 
 function scoreOf(tally: Tally, weights: readonly number[]): number {
-  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-  const share = sum([...tally.keys()].map((word) => weights[word] ?? 0)) / sum([...weights]);
-  return sum([...tally.values()]) * share ** sharePower;
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const weightOf = (word: number) => weights[word] ?? 0;
+  const share = sum([...tally.keys()].map(weightOf)) / sum(weights);
+  return sum([...tally].map(([word, value]) => value * weightOf(word))) * share ** sharePower;
 }
 
 /** Page and kind of a place, from its name in the index, „de_4A_1f2e3d4“. */

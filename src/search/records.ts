@@ -18,6 +18,8 @@ export interface SearchRecord {
   aspect: string;
   /** Further names of a term, from the glossary. */
   names: string;
+  /** Words that readers type and its text does without, from `search-words.yaml`. */
+  words: string;
   text: string;
 }
 
@@ -43,6 +45,7 @@ export function readRecords(html: string, url: string): SearchRecord[] {
     kind: (body.attribs['data-search-kind'] ?? 'Seite') as RecordKind,
     aspect: body.attribs['data-aspect-title'] ?? '',
     names: '',
+    words: '',
     text: '',
   };
   let current: SearchRecord = { ...whole };

@@ -25,6 +25,6 @@ export function withSearchWords(records: SearchRecord[], source: string): Search
   }
   return records.map((record) => {
     const list = words.get(record.url) as string[] | undefined;
-    return list ? { ...record, names: `${record.names} ${list.join(' ')}`.trim() } : record;
+    return list ? { ...record, words: list.join(' ') } : record;
   });
 }

@@ -53,7 +53,7 @@ export async function readWord(word: string, vocabulary: Vocabulary): Promise<Re
   if (!hasWords(firstLetter(word)) || /\d/.test(word)) return { kind: 'known', words: [[word]] };
   const words = await vocabulary.wordsFrom(firstLetter(word));
   const spelled = sameSpelling(word, words);
-  if (spelled) return { kind: 'known', words: [[spelled]] };
+  if (spelled) return { kind: 'known', words: [withForms(spelled, words)] };
   const near = nearestWord(word, words, 1);
   if (near && !differsInEnding(word, near)) return { kind: 'corrected', words: [[near]] };
   const forms = formsOf(word, words);
@@ -63,7 +63,7 @@ export async function readWord(word: string, vocabulary: Vocabulary): Promise<Re
   const nearest = word.length < 8 ? undefined : nearestWord(word, words, 2);
   if (nearest) return { kind: 'corrected', words: [[nearest]] };
   const start = knownStart(word, words);
-  return start ? { kind: 'parts', words: [start] } : { kind: 'unknown', words: [] };
+  return start ? { kind: 'corrected', words: [start] } : { kind: 'unknown', words: [] };
 }
 
 export function firstLetter(word: string): string {
@@ -111,6 +111,11 @@ function formsOf(word: string, words: readonly string[]): string[] {
   return compare(words).byStem.get(stemOf(word))?.slice(0, mostForms) ?? [];
 }
 
+/** Also what is derived from a word: „Messung“ asks for „messen“ as well. */
+function withForms(word: string, words: readonly string[]): string[] {
+  return [...new Set([word, ...formsOf(word, words)])].slice(0, mostForms);
+}
+
 function differsInEnding(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length) - 1;
   return fold(a).slice(0, shorter) === fold(b).slice(0, shorter);
@@ -150,7 +155,7 @@ function modifierForms(part: string, words: readonly string[]): string[] {
 function wholeForms(part: string, words: readonly string[]): string[] {
   if (part.length < shortestPart - 1) return [];
   const spelled = compare(words).byFold.get(fold(part));
-  return spelled ? [spelled] : formsOf(part, words);
+  return spelled ? withForms(spelled, words) : formsOf(part, words);
 }
 
 /** Of equally near words the commonest. */

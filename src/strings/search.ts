@@ -20,4 +20,8 @@ export const searchStrings = {
   unavailable:
     'Der Suchindex lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   more: 'Weitere Treffer zeigen',
+  wider: (count: number) =>
+    count === 1 ? 'Den Treffer ohne Filter zeigen' : `${count} Treffer ohne Filter zeigen`,
+  recent: 'Zuletzt gesucht, nur auf diesem Gerät',
+  forget: 'Verlauf löschen',
 } as const;

@@ -2,7 +2,7 @@ import type { RecordKind, SettingsRecord } from '../progress/shape.ts';
 import type { Effect, Refusal } from '../progress/transfer.ts';
 import { viewStrings } from './view.ts';
 
-const kinds: Record<RecordKind | 'aside', string> = {
+const kinds: Record<RecordKind | 'aside' | 'searches', string> = {
   quiz: 'Antworten auf Fragen',
   group: 'Ausgewertete Fragengruppen',
   scenario: 'Wege in Szenarien',
@@ -14,6 +14,7 @@ const kinds: Record<RecordKind | 'aside', string> = {
   plan: 'Vorsätze',
   read: 'Gelesene Abschnitte',
   settings: 'Ansicht: Farben und Schriftgröße',
+  searches: 'Zuletzt gesucht',
   aside: 'Beiseitegelegtes, das nicht lesbar war',
 };
 
@@ -46,6 +47,7 @@ export const transferStrings = {
   refused: (reason: string, key: string) =>
     `${reason}${key ? ` (${key})` : ''} Es wurde nichts geändert.`,
   details: {
+    onlyHere: 'bleibt auf diesem Gerät, auch beim Sichern',
     stillThere: 'nicht mehr im Text',
     gone: 'Nicht mehr im Text',
     unknown: 'Unbekanntes',

@@ -1,5 +1,6 @@
 /** What a remembered entry is, in a few words for its owner. */
 import { dayOf, startOf } from '../progress/days.ts';
+import { readSearches, searchesKey } from '../progress/recent-searches.ts';
 import { parseRecord, partsOf, prefix, type RecordKind, type RecordOf } from '../progress/shape.ts';
 import { readerKey } from '../progress/transfer.ts';
 import { transferStrings } from '../strings/transfer.ts';
@@ -9,7 +10,7 @@ const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'medium' });
 
 export interface Described {
   key: string;
-  kind: RecordKind | 'aside';
+  kind: RecordKind | 'aside' | 'searches';
   /** Words of the entry itself; '' where it has none and is called after its exercise. */
   name: string;
   detail: string;
@@ -20,6 +21,10 @@ export interface Described {
 /** Undefined for what is no entry of the reader's, such as the number that mixes options. */
 export function describeEntry(key: string, text: string): Described | undefined {
   if (!key.startsWith(prefix) || key === readerKey) return undefined;
+  if (key === searchesKey) {
+    const name = readSearches(text).join(', ');
+    return { key, kind: 'searches', name, detail: details.onlyHere, day: '' };
+  }
   const parts = partsOf(key);
   const record = parts && parseRecord(parts.kind, text);
   if (!record) return describeUnreadable(key, text);

@@ -58,6 +58,41 @@ test('the search page runs the query in its address and filters by aspect', asyn
   await expect(page).toHaveURL(/q=Sonnenschutz&aspekt=/);
 });
 
+test('where a filter hides everything, one press shows it', async ({ page }) => {
+  await page.goto('/suche/?q=Sonnenschutz&art=Begriff');
+  await page.getByRole('button', { name: '2 Treffer ohne Filter zeigen' }).click();
+  await expect(page.getByRole('status')).toHaveText('2 Treffer für „Sonnenschutz“');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByLabel('Art')).toHaveValue('');
+});
+
+test('what was searched for waits below the empty field, until it is forgotten', async ({
+  page,
+}) => {
+  await page.goto('/suche/?q=Sonnenschutz');
+  await page.locator('[data-search-results]').getByRole('link').first().click();
+  await page.waitForURL(/treffer=/);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Suche' });
+  await dialog.getByRole('button', { name: 'Sonnenschutz' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('2 Treffer für „Sonnenschutz“');
+  await expect(dialog.getByRole('button', { name: 'Sonnenschutz' })).toBeHidden();
+  await dialog.getByRole('searchbox').fill('');
+  await dialog.getByRole('button', { name: 'Verlauf löschen' }).click();
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Sonnenschutz' })).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem('kf:searches'))).toBeNull();
+});
+
+test('what is only typed is not remembered', async ({ page }) => {
+  await page.goto('/suche/');
+  await page.getByLabel('Suchbegriff').pressSequentially('Sonnen');
+  await expect(page.getByRole('status')).toContainText('Treffer');
+  expect(await page.evaluate(() => localStorage.getItem('kf:searches'))).toBeNull();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => localStorage.getItem('kf:searches'))).toBe('["Sonnen"]');
+});
+
 test('drafts and posts to come are nowhere to be found', async ({ page }) => {
   for (const word of ['Entwurfswort', 'Zukunftswort']) {
     await page.goto(`/suche/?q=${word}`);

@@ -139,6 +139,7 @@ describe('the list', () => {
     rememberAll();
     remember('kf:plan:p2', plan);
     window.localStorage.setItem('kf:aside:1:kf:quiz:alt', 'kaputt');
+    window.localStorage.setItem('kf:searches', '["Lob"]');
     show(island);
 
     expect(summaries()).toEqual(

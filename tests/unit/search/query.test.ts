@@ -6,7 +6,7 @@ test.for<[string, string, string[]]>([
   [
     'question',
     'Was bringt ein Rundgang, wenn nichts passiert?',
-    ['bringt', 'rundgang', 'nichts', 'passiert'],
+    ['rundgang', 'nichts', 'passiert'],
   ],
   ['word typed twice', 'lob Lob', ['lob']],
   ['name with a year', 'Tucker & Singer (2015)', ['tucker', 'singer', '2015']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindLetter, rank } from '../../../src/search/rank.ts';
+import type { RecordKind } from '../../../src/search/records.ts';
 
 const ids = (ranked: readonly { id: string }[]) => ranked.map(({ id }) => id);
 
@@ -20,6 +21,17 @@ describe('places are ranked', () => {
         ),
       )[0],
     ).toBe('de_0A_all');
+  });
+
+  test('a section before the whole article that says the same', () => {
+    const hits = ['P', 'A'].map((kind) => ({ id: `de_0${kind}_x`, score: 5 }));
+    expect(ids(rank([hits], 100))).toEqual(['de_0A_x', 'de_0P_x']);
+  });
+
+  test('one with both words before one that says a single word a hundred times', () => {
+    const both = { id: 'de_0A_both', score: 6 };
+    const often = { id: 'de_1A_often', score: 5000 };
+    expect(ids(rank([[often, both], [both]], 100))[0]).toBe('de_0A_both');
   });
 
   test('a rare word counts more than a common one', () => {
@@ -58,7 +70,7 @@ describe('places are ranked', () => {
 test('whatever is found, each place comes once, best first, with finite scores', () => {
   const hit = fc.record({
     id: fc
-      .tuple(fc.nat(20), fc.constantFrom('A', 'U', 'B', 'Q', 'S'), fc.nat(5))
+      .tuple(fc.nat(20), fc.constantFrom('A', 'P', 'U', 'B', 'Q', 'S'), fc.nat(5))
       .map(([page, kind, place]) => `de_${page}${kind}_${place}`),
     score: fc.double({ min: 0.01, max: 50, noNaN: true }),
   });
@@ -77,5 +89,12 @@ test('whatever is found, each place comes once, best first, with finite scores',
 
 test('every kind has a letter of its own', () => {
   const kinds = ['Artikel', 'Übung', 'Begriff', 'Quelle', 'Seite'] as const;
-  expect(new Set(kinds.map(kindLetter)).size).toBe(kinds.length);
+  const letters = kinds.map((kind) => kindLetter({ kind, url: '/seite/#stelle' }));
+  expect(new Set(letters).size).toBe(kinds.length);
+});
+
+test('a whole article has another letter than its sections, a whole page has not', () => {
+  const letterOf = (kind: RecordKind, url: string) => kindLetter({ kind, url });
+  expect(letterOf('Artikel', '/artikel/')).not.toBe(letterOf('Artikel', '/artikel/#stelle'));
+  expect(letterOf('Seite', '/ueber/')).toBe(letterOf('Seite', '/ueber/#stelle'));
 });

@@ -9,12 +9,13 @@ const record: SearchRecord = {
   kind: 'Artikel',
   aspect: '',
   names: 'schon da',
+  words: '',
   text: '',
 };
 
-test('words are laid to their place, beside the names it has', () => {
+test('words are laid to their place, apart from the names it has', () => {
   const [found] = withSearchWords([record], '/aspekte/vorleben/: [Vorbild, gutes Beispiel]');
-  expect(found?.names).toBe('schon da Vorbild gutes Beispiel');
+  expect(found).toEqual({ ...record, words: 'Vorbild gutes Beispiel' });
 });
 
 test('a file without a word changes nothing', () => {

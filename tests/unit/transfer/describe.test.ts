@@ -21,6 +21,12 @@ const ticks = [
   { words: 'C', done: false, at: null },
 ];
 
+test('what was searched for is shown, damaged or not, and can be erased', () => {
+  const found = describeEntry('kf:searches', '["Lob","Rundgang",3]');
+  expect(found).toMatchObject({ kind: 'searches', name: 'Lob, Rundgang' });
+  expect(describeEntry('kf:searches', '[')).toMatchObject({ kind: 'searches', name: '' });
+});
+
 describe('an entry', () => {
   test.for<[string, RecordKind, object, string, string]>([
     ['a right answer', 'quiz', { ...quiz, score: 1 }, 'Welche Farbe?', 'richtig'],

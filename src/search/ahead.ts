@@ -1,0 +1,28 @@
+import { entryMark } from './names.ts';
+
+/**
+ * Fetches what every search begins with, side by side: left to themselves the parts ask for one another in turn, and a
+ * slow line waits for each.
+ *
+ * @param searchAddress of the search page, whose markup the dialog takes
+ */
+export function fetchAhead(searchAddress: string): void {
+  const folder = new URL('../pagefind/', new URL(searchAddress, window.location.href)).pathname;
+  const addresses = [
+    searchAddress,
+    `${folder}pagefind-entry.json?ts=${entryMark}`,
+    `${folder}wasm.de.pagefind`,
+  ];
+  preload(`${folder}pagefind.js`, 'modulepreload');
+  for (const address of addresses) preload(address, 'preload');
+}
+
+function preload(address: string, rel: string): void {
+  if (document.head.querySelector(`link[href="${address}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = rel;
+  if (rel === 'preload') link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = address;
+  document.head.append(link);
+}

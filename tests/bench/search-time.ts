@@ -1,0 +1,97 @@
+/**
+ * How long a reader on a slow phone (1.6 Mbit/s, 150 ms a request, CPU slowed four times) waits for the search: from
+ * opening it, with nothing of it loaded, to the first results, and for each further query. Budgets: 1.2 s and 150 ms.
+ *
+ * node tests/bench/search-time.ts [folder of a built site]
+ */
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../browser/find.ts';
+import { sites } from '../sites.ts';
+import { serveSlowly } from './slow-server.ts';
+
+const runs = 5;
+const port = 4396;
+const address = `http://localhost:${port}/aspekte/motivation-messen/`;
+const [first = '', ...further] = [
+  'befragung',
+  'lob und prämie',
+  'rundgang',
+  'mitarbeiterbefragung',
+];
+
+const isRoot = process.getuid?.() === 0;
+const server = await serveSlowly(process.argv[2] ?? sites.real.folder, port);
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking'],
+});
+
+const rounds: number[][] = [];
+for (let run = 0; run < runs; run += 1) rounds.push(await measure(browser));
+[first, ...further].forEach((query, index) => {
+  const times = rounds.map((round) => Math.round(round[index] ?? Number.NaN));
+  const median = times.toSorted((a, b) => a - b)[Math.floor(runs / 2)];
+  const label = index === 0 ? 'Öffnen bis Treffer' : 'weitere Anfrage';
+  console.log(`Suche, ${label}, „${query}“: ${median} ms (${times.join(', ')})`);
+});
+
+await browser.close();
+server.close();
+
+/** Milliseconds for each query, one after the other. */
+async function measure(from: Browser): Promise<number[]> {
+  const context = await from.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.now() >= 5000);
+  const times = [await open(page, first)];
+  for (const query of further) times.push(await ask(page, query));
+  await context.close();
+  return times;
+}
+
+/** A tap on the search, and a query as soon as there is a field. */
+function open(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const until = <T>(find: () => T | null | undefined | false) =>
+      new Promise<T>((resolve) => {
+        const look = () => {
+          const found = find();
+          if (found) resolve(found);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+    const start = performance.now();
+    document.querySelector<HTMLElement>('[data-search-open]')?.click();
+    const field = await until(() => document.querySelector<HTMLInputElement>('#search-query'));
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await until(() => document.querySelector('[data-search-results] li'));
+    return performance.now() - start;
+  }, query);
+}
+
+function ask(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        const status = document.querySelector('.search-status');
+        const field = document.querySelector<HTMLInputElement>('#search-query');
+        if (!status || !field) throw new Error('no search');
+        const start = performance.now();
+        new MutationObserver((_changes, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - start));
+        }).observe(status, { childList: true });
+        field.value = text;
+        field.dispatchEvent(new Event('input'));
+      }),
+    query,
+  );
+}
