@@ -26,7 +26,8 @@ export function checkParts(
   document: ParsedDocument,
   report: Report,
 ) {
-  if (!data || data.kind === 'post' || data.draft || document.problems.length > 0) return;
+  if (!data || data.kind === 'post' || data.draft) return;
+  if (document.isUnread || document.problems.length > 0) return;
   const { exercises } = document;
   const questions = exercises.filter((one) => one.kind === 'quiz');
   const checklists = exercises.filter((one) => one.kind === 'checklist');

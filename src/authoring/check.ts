@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import { checkItems, checkItemsAcross } from '../exercises/item-writing.ts';
-import { type Passage, parseDocument } from '../exercises/parse.ts';
-import { createReport, type Problem, type Report } from '../exercises/problems.ts';
-import { slugOf } from '../series/article.ts';
-import {
-  type CheckedDocument,
-  type CheckedEntry,
-  type CheckedFigure,
-  type CheckedList,
-  checkRelations,
-} from '../series/relations.ts';
+import type { Passage } from '../exercises/parse.ts';
+import type { Problem } from '../exercises/problems.ts';
+import { type CheckedDocument, type CheckedList, checkRelations } from '../series/relations.ts';
 import {
   articleSchema,
   aspectSchema,
@@ -22,16 +14,17 @@ import {
 } from '../series/schemas.ts';
 import { checkParts } from './article-parts.ts';
 import { checkCausalVerbs } from './causal-verbs.ts';
-import { checkFigureSource } from './figure-source.ts';
-import { filesIn } from './files-in.ts';
+import { readFigures, readFolder, readList } from './content-files.ts';
+import { checkInternalLinks } from './internal-links.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkTypography } from './typography.ts';
-import { readYaml, validate } from './yaml-source.ts';
 
 export interface CheckResult {
   articleCount: number;
   articles: CheckedText[];
   problems: Problem[];
+  /** What was read of every MDX file that could be read, for repairs. */
+  documents: CheckedDocument<unknown>[];
 }
 
 /** An article's words, for figures about them. */
@@ -65,14 +58,16 @@ export function checkContent(directory: string): CheckResult {
   const pages = ['pages', 'guide'].flatMap(
     (name) => readFolder(join(directory, name), pageSchema, problems).documents,
   );
-  checkRelations({
+  const content = {
     articles: articles.documents,
     pages,
     aspects,
     terms,
     references,
     figures,
-  });
+  };
+  checkRelations(content);
+  checkInternalLinks(content);
   const documents = [...articles.documents, ...pages];
   checkItemWriting(documents);
   checkProse(documents, references);
@@ -80,7 +75,7 @@ export function checkContent(directory: string): CheckResult {
     checkParts(data, content, report);
   }
   const texts = articles.documents.map(({ file, document: { passages } }) => ({ file, passages }));
-  return { articleCount: articles.count, articles: texts, problems };
+  return { articleCount: articles.count, articles: texts, problems, documents };
 }
 
 /** A file with errors in it is not judged yet: its questions may be incomplete. */
@@ -107,75 +102,4 @@ function checkProse(
     checkPhrases(content.texts, report);
     checkCausalVerbs(content.passages, grades, report);
   }
-}
-
-/** A folder may have no drawings. */
-function readFigures(folder: string, problems: Problem[]): CheckedFigure[] {
-  return filesIn(folder, '.svg').map((name) => {
-    const { report } = openFile(join(folder, name), problems);
-    checkFigureSource(readFileSync(join(folder, name), 'utf8'), report);
-    return { name, report };
-  });
-}
-
-/** A file's name and a report that adds to the shared list. */
-function openFile(path: string, problems: Problem[]): { file: string; report: Report } {
-  const file = relative(process.cwd(), path).replaceAll('\\', '/');
-  return { file, report: createReport(file, problems) };
-}
-
-/** The guide is optional, as drawings are. */
-function readFolder<T>(folder: string, schema: ZodType<T>, problems: Problem[]) {
-  const names = filesIn(folder, '.mdx');
-  const documents = names.map((name): CheckedDocument<T> => {
-    const { file, report } = openFile(join(folder, name), problems);
-    const source = readFileSync(join(folder, name), 'utf8');
-    const document = parseDocument(source, file);
-    problems.push(...document.problems);
-    const frontmatter = readFrontmatter(source, schema, report);
-    return { file, slug: slugOf(name), document, report, ...frontmatter };
-  });
-  return { count: names.length, documents };
-}
-
-function readList<T>(path: string, schema: ZodType<T>, problems: Problem[]): CheckedList<T> {
-  const { file, report } = openFile(path, problems);
-  const entries = readEntries(readFileSync(path, 'utf8'), file, schema, report);
-  return { entries, report };
-}
-
-const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
-
-function readFrontmatter<T>(source: string, schema: ZodType<T>, report: Report) {
-  const text = fence.exec(source)?.[1];
-  const top = { line: 1, column: 1 };
-  if (text === undefined) report('frontmatter-missing', top);
-  const yaml = text === undefined ? undefined : readYaml(text, 2, report);
-  return {
-    data: yaml && validate(schema, yaml, report),
-    locate: yaml?.locate ?? (() => top),
-  };
-}
-
-function readEntries<T>(
-  text: string,
-  file: string,
-  schema: ZodType<T>,
-  report: Report,
-): CheckedEntry<T>[] {
-  const yaml = readYaml(text, 1, report);
-  if (!yaml) return [];
-  if (!Array.isArray(yaml.data)) {
-    report(
-      'invalid-value',
-      { line: 1, column: 1 },
-      { path: 'Datei', message: 'eine Liste erwartet' },
-    );
-    return [];
-  }
-  return yaml.data.flatMap((_, index) => {
-    const entry = validate(schema, yaml, report, [index]);
-    const at = yaml.locate([index]);
-    return entry === undefined ? [] : [{ entry, at, where: `${file}:${at.line}` }];
-  });
 }

@@ -1,3 +1,4 @@
+import type { SourcePosition } from '../exercises/model.ts';
 import type { TextRun } from '../exercises/parse.ts';
 import type { Report } from '../exercises/problems.ts';
 import { placeIn } from './typography.ts';
@@ -8,7 +9,7 @@ const filler = 'eine Floskel, die nichts sagt.';
 const empty = 'ein Modewort ohne eigenen Inhalt.';
 const english = 'dafür gibt es ein deutsches Wort.';
 
-const phrases: Phrase[] = [
+const phrases: Phrase[] = spaced([
   [/\b(?:heutzutage|in der heutigen Zeit|in Zeiten wie diesen)\b/giu, filler],
   [/\b(?:unumgänglich|unverzichtbar|unerlässlich)\w*/giu, filler],
   [/\b(?:Fakt ist|Hand aufs Herz|nicht zuletzt|kein Wunder, dass)\b/giu, filler],
@@ -21,7 +22,7 @@ const phrases: Phrase[] = [
   [/\b(?:ganzheitlich\w*|auf Augenhöhe|nachhaltig\w* Erfolg|Schlüssel zum Erfolg)/giu, empty],
   // In quotation marks it is a title or the word that is spoken of.
   [
-    /(?<!„[^“]*)\b(?:Mindset|Game-?[Cc]hanger|Learnings|Touchpoints?|Quick Wins?|Purpose)\b/gu,
+    /\b(?:Mindset|Game-?[Cc]hanger|Learnings|Touchpoints?|Quick Wins?|Purpose)\b(?<!„[^“\0]*)/gu,
     english,
   ],
   [
@@ -29,10 +30,10 @@ const phrases: Phrase[] = [
     'die Figur klingt nach Rede statt nach Gedanke.',
   ],
   // Whom a scene quotes may shout.
-  [/(?<!„[^“]*)(?<=\p{L})!(?=\s|$)/gu, 'ein Ausrufezeichen überzeugt niemanden.'],
-];
+  [/(?<=\p{L})!(?=\s|$)(?<!„[^“\0]*)/gu, 'ein Ausrufezeichen überzeugt niemanden.'],
+]);
 
-const legends: Phrase[] = [
+const legends: Phrase[] = spaced([
   [
     /\b95 Prozent der (?:Beschäftigten|Mitarbeite\w+)[^.]{0,80}Strateg/giu,
     'für diese Zahl zur Strategie gibt es keine nachvollziehbare Erhebung.',
@@ -51,33 +52,43 @@ const legends: Phrase[] = [
     'die Zuschreibung ist nicht gesichert.',
   ],
   [/\bGallup Engagement Index\b/giu, 'die Prozentwerte wechseln jährlich.'],
-];
+]);
 
 /** Wordings that the series does not use. Exercises count too: what is wrong there is wrong on purpose, in other words. */
 export function checkPhrases(texts: readonly TextRun[], report: Report): void {
-  for (const run of texts) {
-    find(run, phrases, (found, why, index) =>
-      report('forbidden-phrase', placeIn(run, index), { found, why }),
-    );
-    find(run, legends, (found, why, index) =>
-      report('folklore', placeIn(run, index), { found, why }),
-    );
-  }
+  const whole = texts.map(({ text }) => text).join('\0');
+  find(texts, occurring(phrases, whole), (found, why, at) =>
+    report('forbidden-phrase', at, { found, why }),
+  );
+  find(texts, occurring(legends, whole), (found, why, at) =>
+    report('folklore', at, { found, why }),
+  );
+}
+
+/** One look at the whole text spares most articles a look at every run. */
+function occurring(list: readonly Phrase[], whole: string): Phrase[] {
+  return list.filter(([pattern]) => whole.search(pattern) !== -1);
 }
 
 function find(
-  { text }: TextRun,
+  texts: readonly TextRun[],
   list: readonly Phrase[],
-  tell: (found: string, why: string, index: number) => void,
+  tell: (found: string, why: string, at: SourcePosition) => void,
 ): void {
-  for (const [pattern, why] of list) {
-    for (const { 0: found, index } of text.matchAll(spaced(pattern))) {
-      tell(found.replace(/\s+/g, ' '), why, index);
+  if (list.length === 0) return;
+  for (const run of texts) {
+    for (const [pattern, why] of list) {
+      for (const { 0: found, index } of run.text.matchAll(pattern)) {
+        tell(found.replace(/\s+/g, ' '), why, placeIn(run, index));
+      }
     }
   }
 }
 
-/** The pattern with any white space where it has a space: a line may end there, or a space not break. */
-function spaced({ source, flags }: RegExp): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\s+'), flags);
+/** The patterns with any white space where they have a space: a line may end there, or a space not break. */
+function spaced(list: Phrase[]): Phrase[] {
+  return list.map(([{ source, flags }, why]) => [
+    new RegExp(source.replaceAll(' ', '\\s+'), flags),
+    why,
+  ]);
 }

@@ -2,7 +2,11 @@ import type { Problem } from '../exercises/problems.ts';
 
 /** One line a problem, `file:line:column  kind  message  → fix`, errors first, then by place. */
 export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems].sort(byUrgency).map(formatProblem).join('\n');
+  return inOrder(problems).map(formatProblem).join('\n');
+}
+
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(byUrgency);
 }
 
 function formatProblem({ file, line, column, kind, severity, message, fix }: Problem): string {
@@ -10,10 +14,12 @@ function formatProblem({ file, line, column, kind, severity, message, fix }: Pro
   return `${file}:${line}:${column}  ${label}  ${message}  → ${fix}`;
 }
 
+const alphabet = new Intl.Collator('de');
+
 /** Errors first, then by place. */
 export function byUrgency(a: Problem, b: Problem): number {
   if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1;
-  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+  return alphabet.compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** „3 Fehler, 1 Hinweis in 8 Artikeln.“ */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { type CSpellSettings, spellCheckDocument } from 'cspell-lib';
@@ -30,10 +29,10 @@ export type CheckSpelling = (source: string, report: Report) => Promise<void>;
  * Spelling by the German dictionary and the project's own words, one a line. Compounds count as known only where the
  * dictionary has them: guessing at parts would let typing errors pass.
  *
- * @param wordsFile list of further words; lines that begin with `#` are remarks
+ * @param ownWords further words, one a line; lines that begin with `#` are remarks
  */
-export function createSpelling(wordsFile: string): CheckSpelling {
-  const words = readFileSync(wordsFile, 'utf8')
+export function createSpelling(ownWords: string): CheckSpelling {
+  const words = ownWords
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));

@@ -2,13 +2,23 @@ import type { SourcePosition } from '../exercises/model.ts';
 import type { TextRun } from '../exercises/parse.ts';
 import type { ProblemKind, Report } from '../exercises/problems.ts';
 
-/** A pattern whose match is shown to the author. */
+type TypographyKind = Extract<
+  ProblemKind,
+  'quotation-marks' | 'dash-or-ellipsis' | 'breaking-space' | 'gender-sign'
+>;
+
+export interface Finding {
+  kind: TypographyKind;
+  found: string;
+  /** Offset in the run. */
+  index: number;
+}
+
 interface Pattern {
-  kind: Extract<
-    ProblemKind,
-    'quotation-marks' | 'dash-or-ellipsis' | 'breaking-space' | 'gender-sign'
-  >;
+  kind: TypographyKind;
   pattern: RegExp;
+  /** Cheaper than the pattern, and true wherever that matches. */
+  mayMatch: RegExp;
 }
 
 const units =
@@ -24,41 +34,58 @@ const patterns: Pattern[] = [
   {
     kind: 'quotation-marks',
     pattern: /["”«»]|(?<!\d)'|(?<=^|[\s(])[“‘](?=[\p{L}\p{N}])|(?<=\p{L})‘(?=\p{L})/gu,
+    mayMatch: /["”«»'“‘]/,
   },
   // An English title in quotation marks keeps its dash.
-  { kind: 'dash-or-ellipsis', pattern: /\.\.\.|(?<=\s)--?(?=\s)|(?<=\s)—|(?<!„[^“]*)—/gu },
+  {
+    kind: 'dash-or-ellipsis',
+    pattern: /\.\.\.|(?<=\s)--?(?=\s)|(?<=\s)—|—(?<!„[^“]*)/gu,
+    mayMatch: /\.\.\.|\s-|—/,
+  },
   {
     kind: 'breaking-space',
     pattern: new RegExp(`(?<!\\p{L})(?:${abbreviations}|S\\.${gap}+\\d+)`, 'gu'),
+    mayMatch: /[zduoivS]\./,
   },
   {
     kind: 'breaking-space',
     pattern: new RegExp(
-      `\\d+(?:[.,]\\d+)*(?:${gap}+(?:${units})(?!\\p{L})|[%€](?![\\p{L}\\p{N}-]))`,
+      `(?<!\\d)(?<!\\d[.,])\\d+(?:[.,]\\d+)*(?:${gap}+(?:${units})(?!\\p{L})|[%€](?![\\p{L}\\p{N}-]))`,
       'gu',
     ),
+    mayMatch: /\d[ \t\r\n%€]/,
   },
   // Only nouns: „an/in“ and „und/in“ are no forms of address. Markdown may need „\*“ for the star.
   {
     kind: 'gender-sign',
     pattern:
       /(?<!\p{L})\p{Lu}\p{L}{2,}(?:\\?[*:_·]|\/-?)[Ii]n(?:nen)?(?!\p{L})|\p{Lu}\p{L}*\p{Ll}Innen(?!\p{L})/gu,
+    mayMatch: /[*:_·/-][Ii]n|Innen/,
   },
 ];
 
-/** Marks, spaces and signs that German sets otherwise. */
+/** Marks, spaces and signs that German sets otherwise, by rule and then by place. */
+export function findTypography({ text }: Pick<TextRun, 'text'>): Finding[] {
+  return patterns
+    .filter(({ mayMatch }) => mayMatch.test(text))
+    .flatMap(({ kind, pattern }) =>
+      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ kind, found, index })),
+    );
+}
+
 export function checkTypography(texts: readonly TextRun[], report: Report): void {
   for (const run of texts) {
-    for (const { kind, pattern } of patterns) {
-      for (const { 0: found, index } of run.text.matchAll(pattern)) {
-        report(kind, placeIn(run, index), { found: found.replace(/\s+/g, ' ') });
-      }
+    for (const { kind, found, index } of findTypography(run)) {
+      report(kind, placeIn(run, index), { found: found.replace(/\s+/g, ' ') });
     }
   }
 }
 
-/** Where an offset of a run stands in the file. */
-export function placeIn({ text, line, column }: TextRun, offset: number): SourcePosition {
+/** Where an offset of a text stands in the file. */
+export function placeIn(
+  { text, line, column }: SourcePosition & { text: string },
+  offset: number,
+): SourcePosition {
   const before = text.slice(0, offset).split('\n');
   const last = before.at(-1) ?? '';
   return before.length === 1

@@ -1,18 +1,9 @@
 import type { ZodType } from 'astro/zod';
-import {
-  type Alias,
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { SourcePosition } from '../exercises/model.ts';
 import { nearest } from '../exercises/nearest.ts';
 import type { Report } from '../exercises/problems.ts';
+import { reportForbiddenYaml, reportYamlError } from './yaml-problems.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -28,37 +19,27 @@ export interface YamlSource {
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlSource | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // „silent“ would let a second document pass.
+    logLevel: 'error',
+  });
   const at = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const [error] = document.errors;
   if (error) {
-    report('yaml-syntax', at(error.pos[0]), { message: error.message });
+    reportYamlError(error, text, at, report);
     return undefined;
   }
-  const alias = firstAlias(document);
-  if (alias) {
-    report('yaml-alias', at(alias.range?.[0] ?? 0));
-    return undefined;
-  }
+  if (reportForbiddenYaml(document, text, at, report)) return undefined;
+  document.options.logLevel = 'silent';
   return {
     data: document.toJS(),
     locate: (path) => at(offsetOf(document.contents, path)),
   };
-}
-
-/** References (`*name`) can blow a small file up; nothing here needs them. */
-function firstAlias(document: Document): Alias | undefined {
-  let found: Alias | undefined;
-  visit(document, {
-    Alias(_key, node) {
-      found = node;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** Offset of the key or item that the path leads to; of its nearest parent where it is missing. */

@@ -7,9 +7,6 @@ import { tagNames, tagRule } from './vocabulary.ts';
 /** Ids become anchors, storage keys and file names. */
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Pages of ours, the web, and mail. */
-const safeAddress = /^(?:#|\/(?!\/)|https?:\/\/|mailto:)/i;
-
 const literal = /^\s*(?:-?\d+(?:\.\d+)?|true|false|"[^"]*"|'[^']*')\s*$/;
 
 /** Articles come from strangers' pull requests: what is not known to be harmless is refused. */
@@ -32,9 +29,8 @@ function checkNode(node: Nodes, ancestors: readonly string[], report: Report): v
       });
       break;
   }
-  if (node.type === 'image') report('image-forbidden', positionOf(node));
-  if ((node.type === 'link' || node.type === 'definition') && !safeAddress.test(node.url)) {
-    report('unsafe-link', positionOf(node), { address: node.url });
+  if (node.type === 'image' || node.type === 'imageReference') {
+    report('image-forbidden', positionOf(node));
   }
   if (isTag(node)) checkTag(node, ancestors, report);
   const inside = isTag(node) && node.name ? [...ancestors, node.name] : ancestors;
@@ -71,6 +67,7 @@ function checkAttributes(
       continue;
     }
     const { name, value } = attribute;
+    if (given.has(name)) report('duplicate-attribute', at, { tag, name });
     given.add(name);
     if (!known.includes(name)) {
       report('unknown-attribute', at, { tag, name, nearest: nearest(name, known), known });

@@ -1,17 +1,26 @@
-import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { checkAllowed } from './allow-list.ts';
+import { checkHeadings, type Heading, headingsOf } from './headings.ts';
+import { checkLinks, type LinkUse, linksOf } from './links.ts';
 import { reportLostContent } from './lost-content.ts';
 import type { Exercise, Section, SourcePosition } from './model.ts';
 import { parseGroup } from './parse-group.ts';
 import { parseChecklist, parseSelfAssessment } from './parse-lists.ts';
 import { parseQuiz } from './parse-quiz.ts';
 import { parseScenario } from './parse-scenario.ts';
-import { plainText } from './plain-text.ts';
+import { inSingleSpaces } from './plain-text.ts';
 import { createReport, type Problem, type Report } from './problems.ts';
-import { toRichText } from './rich-text.ts';
-import { attributeText, childrenOf, isTag, positionOf, type TagNode, walk } from './syntax.ts';
+import {
+  attributeText,
+  childrenOf,
+  depthBeyond,
+  isTag,
+  positionOf,
+  type TagNode,
+  walk,
+} from './syntax.ts';
+import { reportSyntaxError } from './syntax-errors.ts';
 
 /** A use of a bibliography or glossary entry in the text. */
 export interface Use extends SourcePosition {
@@ -25,20 +34,27 @@ export interface FigureUse extends Use {
 /** A text node as it stands in the file, line breaks included. */
 export interface TextRun extends SourcePosition {
   text: string;
+  /** Where it begins in the file, in UTF-16 units. */
+  offset: number;
 }
 
 /** A paragraph, heading or table cell; a citation in it reads `[@id]`, a use of a term is its words. */
-export interface Passage extends TextRun {
+export interface Passage extends SourcePosition {
+  text: string;
   /** Running text, as opposed to a part of an exercise, a caption or a table. */
   isProse: boolean;
 }
 
 export interface ParsedDocument {
+  /** True where there was no tree: then nothing that is missing means anything. */
+  isUnread: boolean;
   exercises: Exercise[];
   citations: Use[];
   terms: Use[];
   /** Files of drawings, as named in `<Figure src="…">`. */
   figures: FigureUse[];
+  links: LinkUse[];
+  headings: Heading[];
   texts: TextRun[];
   passages: Passage[];
   /** Words of the running text, exercises left out. */
@@ -46,14 +62,19 @@ export interface ParsedDocument {
   problems: Problem[];
 }
 
-const emptyDocument = {
+/** Of a source that cannot be read. */
+export const emptyDocument: ParsedDocument = {
+  isUnread: true,
   exercises: [],
   citations: [],
   terms: [],
   figures: [],
+  links: [],
+  headings: [],
   texts: [],
   passages: [],
   wordCount: 0,
+  problems: [],
 };
 
 type Parser = (node: TagNode, report: Report) => Exercise | undefined;
@@ -71,13 +92,12 @@ export const exerciseTags: readonly string[] = [...parsers.keys(), groupTag];
 
 /** All exercises below a node, in the order of the text, each with the section it stands in. */
 export function parseExercises(root: Nodes, report: Report): Exercise[] {
-  const slugger = new GithubSlugger();
+  const headings = headingsOf(childrenOf(root));
   let section: Section | undefined;
   return childrenOf(root).flatMap((node) => {
     if (node.type === 'heading') {
-      const title = plainText(toRichText(node.children));
-      const slug = slugger.slug(title);
-      if (node.depth === 2) section = { title, slug };
+      const heading = headings.shift();
+      if (heading?.depth === 2) section = { title: heading.title, slug: heading.slug };
     }
     const exercises = parseBlock(node, report);
     return exercises.map((exercise) => (section ? { ...exercise, section } : exercise));
@@ -107,9 +127,19 @@ export function parseDocument(source: string, file = ''): ParsedDocument {
   const report = createReport(file, problems);
   const root = readTree(source, report);
   if (!root) return { ...emptyDocument, problems };
+  const deep = depthBeyond(deepest, root);
+  if (deep) {
+    report('nested-too-deep', positionOf(deep), { most: deepest });
+    return { ...emptyDocument, problems };
+  }
+  const nodes = walk(root);
+  const tags = nodes.filter(isTag);
+  const headings = headingsOf(nodes);
   checkAllowed(root, report);
-  const tags = [...walk(root)].filter(isTag);
+  checkLinks(nodes, report);
+  checkHeadings(headings, report);
   return {
+    isUnread: false,
     exercises: parseExercises(root, report),
     citations: usesOf(tags, 'Cite', 'id'),
     terms: usesOf(tags, 'Term', 'id'),
@@ -120,24 +150,23 @@ export function parseDocument(source: string, file = ''): ParsedDocument {
         alt: attributeText(tag, 'alt'),
         ...positionOf(tag),
       })),
-    texts: textsOf(root, source),
+    links: linksOf(root),
+    headings,
+    texts: textsOf(nodes, source),
     passages: passagesOf(root),
     wordCount: countWords(root),
     problems,
   };
 }
 
-/** Sätteri words a syntax error as „line:column: message (code)“. */
-const syntaxError = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s;
+/** Lists in quotes in a block take six or seven levels. */
+const deepest = 40;
 
 function readTree(source: string, report: Report): Nodes | undefined {
   try {
     return mdxToMdast(source);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const [, line, column, message] = syntaxError.exec(text) ?? [];
-    const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
-    report('mdx-syntax', at, { message: message ?? text });
+    reportSyntaxError(error, source, report);
     return undefined;
   }
 }
@@ -148,29 +177,27 @@ function usesOf(tags: readonly TagNode[], name: string, attribute: string): Use[
     .map((tag) => ({ id: attributeText(tag, attribute), ...positionOf(tag) }));
 }
 
-function textsOf(root: Nodes, source: string): TextRun[] {
-  return [...walk(root)].flatMap((node) => {
+function textsOf(nodes: readonly Nodes[], source: string): TextRun[] {
+  return nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
     const { start, end } = node.position ?? {};
-    return [{ ...positionOf(node), text: source.slice(start?.offset, end?.offset) }];
+    const offset = start?.offset ?? 0;
+    return [{ ...positionOf(node), offset, text: source.slice(offset, end?.offset) }];
   });
 }
 
 const besideProse: readonly string[] = [...exerciseTags, 'Figure'];
 const passageTypes: readonly string[] = ['paragraph', 'heading', 'tableCell'];
 
-function passagesOf(node: Nodes, isProse = true): Passage[] {
+function passagesOf(node: Nodes, isProse = true, found: Passage[] = []): Passage[] {
   if (passageTypes.includes(node.type)) {
-    return [
-      {
-        text: passageText(node).replace(/\s+/g, ' ').trim(),
-        isProse: isProse && node.type === 'paragraph',
-        ...positionOf(node),
-      },
-    ];
+    const text = inSingleSpaces(passageText(node)).trim();
+    found.push({ text, isProse: isProse && node.type === 'paragraph', ...positionOf(node) });
+    return found;
   }
   const isInside = isProse && !(isTag(node) && besideProse.includes(node.name ?? ''));
-  return childrenOf(node).flatMap((child) => passagesOf(child, isInside));
+  for (const child of childrenOf(node)) passagesOf(child, isInside, found);
+  return found;
 }
 
 function passageText(node: Nodes): string {

@@ -6,6 +6,8 @@ import { itemProblems } from './item-problems.ts';
 import type { SourcePosition } from './model.ts';
 import { type Entry, error, type Severity } from './problem-entry.ts';
 import { proseProblems } from './prose-problems.ts';
+import { sourceProblems } from './source-problems.ts';
+import { structureProblems } from './structure-problems.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `„${word}“`).join(', ');
 
@@ -23,21 +25,25 @@ interface Unknown {
 }
 
 export const catalogue = {
-  'mdx-syntax': error((d: { message: string }) => [
+  'mdx-syntax': error((d: { message: string; fix: string }) => [
     `Das Dokument lässt sich nicht lesen: ${d.message}`,
-    'Schließen Sie jedes Tag und jede Klammer; um Markdown in einem Tag gehören Leerzeilen.',
+    d.fix,
   ]),
   'frontmatter-missing': error(() => [
     'Der Kopf der Datei fehlt.',
     'Beginnen Sie die Datei mit „---“, den Angaben und wieder „---“.',
   ]),
-  'yaml-syntax': error((d: { message: string }) => [
+  'yaml-syntax': error((d: { message: string; fix: string }) => [
     `Die Angaben lassen sich nicht lesen: ${d.message}`,
-    'Rücken Sie mit Leerzeichen ein und setzen Sie Werte mit Doppelpunkt in Anführungszeichen.',
+    d.fix,
   ]),
   'yaml-alias': error(() => [
-    'Verweise in YAML („*name“) sind nicht erlaubt.',
+    'Anker und Verweise in YAML („&name“, „*name“) sind nicht erlaubt.',
     'Schreiben Sie den Wert aus.',
+  ]),
+  'yaml-tag': error((d: { tag: string }) => [
+    `Typangaben in YAML („${d.tag}“) sind nicht erlaubt.`,
+    'Löschen Sie die Typangabe; Text mit Sonderzeichen steht in Anführungszeichen.',
   ]),
   'invalid-value': error((d: { path: string; message: string }) => [
     `Angabe „${d.path}“: ${d.message}`,
@@ -67,13 +73,13 @@ export const catalogue = {
     `„<${d.tag}>“ kennt das Attribut „${d.name}“ nicht.`,
     d.known.length > 0 ? suggestion(d.nearest, d.known) : 'Löschen Sie das Attribut.',
   ]),
+  'duplicate-attribute': error((d: { tag: string; name: string }) => [
+    `„<${d.tag}>“ hat das Attribut „${d.name}“ zweimal.`,
+    'Löschen Sie eines der beiden.',
+  ]),
   'missing-attribute': error((d: { tag: string; name: string }) => [
     `„<${d.tag}>“ braucht das Attribut „${d.name}“.`,
     `Schreiben Sie „<${d.tag} ${d.name}="…">“.`,
-  ]),
-  'unsafe-link': error((d: { address: string }) => [
-    `Der Link auf „${d.address}“ ist nicht erlaubt.`,
-    'Erlaubt sind „https://…“, „mailto:…“, „/…“ und „#…“.',
   ]),
   'image-forbidden': error(() => [
     'Bilder sind in Artikeln noch nicht vorgesehen.',
@@ -231,6 +237,10 @@ export const catalogue = {
     '„next“ zeigt auf den Artikel selbst.',
     'Nennen Sie den Teil, der danach gelesen werden soll.',
   ]),
+  'path-forbidden': error((d: { path: string }) => [
+    `„${d.path}“ ist kein bloßer Dateiname.`,
+    'Legen Sie die Grafik unter „figures/“ ab und schreiben Sie nur ihren Dateinamen.',
+  ]),
   'unknown-figure': error((d: Unknown) => [
     `Die Grafik „${d.name}“ liegt nicht in „figures/“.`,
     suggestion(d.nearest, []),
@@ -247,6 +257,8 @@ export const catalogue = {
     d.message,
     'Zeichnen Sie 400 Einheiten breit („viewBox="0 0 400 …"“) und auf höchstens 8.000 Zeichen.',
   ]),
+  ...sourceProblems,
+  ...structureProblems,
   ...itemProblems,
   ...proseProblems,
 } as const;
@@ -277,8 +289,23 @@ export type Report = <Kind extends ProblemKind>(
 export function createReport(file: string, problems: Problem[]): Report {
   return (kind, at, ...details) => {
     const entry = catalogue[kind] as Entry<unknown>;
-    const [message, fix] = entry.word(details[0]);
+    const [message, fix] = entry.word(details[0]).map(inOneLine) as [string, string];
     const { line, column } = at;
     problems.push({ kind, severity: entry.severity, file, line, column, message, fix });
   };
+}
+
+const longestSentence = 500;
+
+/** A problem quotes strangers: it must not break its line, steer a terminal or hide what it says. */
+function inOneLine(text: string): string {
+  const plain = text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `[${codeOf(char)}]`);
+  return plain.length > longestSentence ? `${plain.slice(0, longestSentence)}…` : plain;
+}
+
+/** `U+202E` */
+export function codeOf(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -65,7 +65,18 @@ export function splitItem(item: ListItem) {
 }
 
 /** Depth-first, parents before children. */
-export function* walk(node: Nodes): Generator<Nodes> {
-  yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+export function walk(node: Nodes, found: Nodes[] = []): Nodes[] {
+  found.push(node);
+  for (const child of childrenOf(node)) walk(child, found);
+  return found;
+}
+
+/** The first node found more than `most` levels below the root; without recursion, as depth is what is in doubt. */
+export function depthBeyond(most: number, root: Nodes): Nodes | undefined {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return level[0];
+    level = level.flatMap(childrenOf);
+  }
+  return undefined;
 }

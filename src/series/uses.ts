@@ -20,7 +20,10 @@ export function checkUses(content: CheckedContent): void {
   for (const { document, report } of [...articles, ...pages]) {
     check('unknown-reference', document.citations, report);
     check('unknown-term', document.terms, report);
-    check('unknown-figure', document.figures, report);
+    check('unknown-figure', document.figures.filter(isInFolder), report);
+    for (const { id: path, ...at } of document.figures) {
+      if (!isInFolder({ id: path })) report('path-forbidden', at, { path });
+    }
     for (const { alt, ...at } of document.figures) {
       if (alt !== '' && alt.length < shortestAlt) report('alt-too-short', at, { alt });
     }
@@ -36,6 +39,9 @@ export function checkUses(content: CheckedContent): void {
 }
 
 const shortestAlt = 30;
+
+/** A file's name and nothing that leads elsewhere, encoded or not. */
+const isInFolder = ({ id }: { id: string }) => !/[/\\%:]|^\.\./.test(id);
 
 const usesAt = (ids: readonly string[], at: { line: number; column: number }): Use[] =>
   ids.map((id) => ({ id, ...at }));
@@ -56,7 +62,7 @@ function checkKnown(
 /** Silent while a text cannot be read: nobody knows what it names. */
 function checkUnused({ articles, pages, terms, references, figures }: CheckedContent): void {
   const documents = [...articles, ...pages].map(({ document }) => document);
-  if (documents.some(({ problems }) => problems.some(({ kind }) => kind === 'mdx-syntax'))) return;
+  if (documents.some(({ isUnread }) => isUnread)) return;
   const cited = new Set([
     ...documents.flatMap(({ citations }) => citations.map(({ id }) => id)),
     ...terms.entries.flatMap(({ entry }) => entry.references),

@@ -194,7 +194,7 @@ export function books(...ids: string[]): string {
  * afterwards. Its only source is cited by its only term.
  */
 export function withContentFolder<T>(
-  files: Record<string, string>,
+  files: Record<string, string | Uint8Array>,
   use: (directory: string) => T,
 ): T {
   const directory = mkdtempSync(join(tmpdir(), 'inhalt-'));

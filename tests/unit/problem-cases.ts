@@ -115,7 +115,59 @@ const sourceRows: Row[] = [
     [11, 7],
     article(...quizLines().with(4, '- [ ] [Das eine.](javascript:alert(1))')),
   ],
+  [
+    'an address that browsers read as another',
+    'unsafe-link',
+    [7, 1],
+    article('[a](/\\example.com/)'),
+  ],
+  ['a way up', 'unsafe-link', [7, 1], article('[a](/%2E%2e/b/)')],
+  ['an address without a host', 'broken-address', [7, 1], article('[a](https:///b)')],
+  ['a mail to nobody', 'broken-address', [7, 6], article('Eins [a](mailto:b)')],
+  ['a name before a host', 'deceptive-link', [7, 1], article('[a](https://b.de@c.de/)')],
+  ['a text that shows another host', 'deceptive-link', [7, 1], article('[b.de](https://c.de/)')],
   ['an image', 'image-forbidden', [7, 6], article('Eins ![zwei](https://example.com/a.png)')],
+  [
+    'an image defined elsewhere',
+    'image-forbidden',
+    [7, 1],
+    article('![a][b]', '', '[b]: https://example.com/a.png'),
+  ],
+  [
+    'an attribute given twice',
+    'duplicate-attribute',
+    [7, 5],
+    article('Bei <Cite id="a" id="b" /> steht es.'),
+  ],
+  ['a heading of the first level', 'heading-level-one', [7, 1], article('# Eins')],
+  ['a heading two levels down', 'heading-skipped', [9, 1], article('## Eins', '', '#### Zwei')],
+  ['a first heading too deep', 'heading-skipped', [7, 1], article('### Eins')],
+  ['a heading without words', 'heading-empty', [9, 1], article('## Eins', '', '##')],
+  ['a heading given twice', 'heading-duplicate', [9, 1], article('## Eins', '', '### *eins*')],
+  ['quotes in quotes without end', 'nested-too-deep', [7, 41], article(`${'>'.repeat(50)} a`)],
+  [
+    'a mistyped tag that ends as it should',
+    'unknown-tag',
+    [7, 1],
+    article('<Chekclist id="a">', '', '- A', '', '</Checklist>'),
+  ],
+  [
+    'a tag that ends mistyped',
+    'unknown-tag',
+    [11, 1],
+    article('<Checklist id="a">', '', '- A', '', '</Chekclist>'),
+  ],
+  ['a mistyped tag left open', 'unknown-tag', [7, 1], article('<KeyPiont>', '', 'Text')],
+  ['HTML left open', 'html-forbidden', [7, 5], article('Eins<br>zwei')],
+  [
+    'tags that cross',
+    'mdx-syntax',
+    [11, 1],
+    article('<KeyPoint>', '', '<Hint>', '', '</KeyPoint>', '', '</Hint>'),
+  ],
+  ['an address in angle brackets', 'mdx-syntax', [7, 5], article('Auf <https://example.com/>')],
+  ['a sign for less', 'mdx-syntax', [7, 1], article('<3 Tage')],
+  ['a value without quotes', 'mdx-syntax', [7, 1], article('<Cite id=a />')],
   ['a hint outside a quiz', 'tag-misplaced', [7, 1], article('<Hint>Weit weg.</Hint>')],
   ['an id with a capital', 'invalid-id', [7, 1], article('<Cite id="Meier-2001" />')],
   ['an id with an umlaut', 'invalid-id', [7, 1], article('<Cite id="müller" />')],
@@ -352,7 +404,7 @@ export interface FolderCase extends Place {
   /** The file that the problem is found in. */
   file: string;
   /** What the folder holds beside the sound defaults of `withContentFolder`. */
-  files: Record<string, string>;
+  files: Record<string, string | Uint8Array>;
   /** Other problems that the same mistake cannot help but cause. */
   also: readonly string[];
 }
@@ -361,7 +413,7 @@ type FolderRow = [
   what: string,
   kind: ProblemKind,
   place: readonly [file: string, line: number, column: number],
-  files: Record<string, string>,
+  files: Record<string, string | Uint8Array>,
   also?: readonly string[],
 ];
 
@@ -393,6 +445,124 @@ function withLongestKey(id: string, isFirst: boolean): string[] {
 const fourQuizzes = ['eins', 'zwei', 'drei', 'vier'];
 
 const folderRows: FolderRow[] = [
+  [
+    'a folder in place of an article',
+    'not-a-file',
+    ['articles/a.mdx', 1, 1],
+    { 'articles/a.mdx/b.txt': 'Text' },
+  ],
+  [
+    'an article of several hundred pages',
+    'too-large',
+    ['articles/a.mdx', 1, 1],
+    { 'articles/a.mdx': article('Wort\n\n'.repeat(21_000)) },
+  ],
+  [
+    'an umlaut in the coding of old',
+    'not-utf8',
+    ['articles/a.mdx', 7, 3],
+    { 'articles/a.mdx': Buffer.from(article('Grüße'), 'latin1') },
+  ],
+  [
+    'a mark before the first letter',
+    'byte-order-mark',
+    ['articles/a.mdx', 1, 1],
+    { 'articles/a.mdx': `\uFEFF${article('Text')}` },
+  ],
+  [
+    'an escape in the glossary',
+    'control-character',
+    ['glossary.yaml', 1, 6],
+    { ...citing, 'glossary.yaml': '[] # \u001B[31m\n' },
+  ],
+  [
+    'text that runs backwards',
+    'invisible-character',
+    ['articles/a.mdx', 7, 5],
+    { 'articles/a.mdx': article('Text\u202E') },
+  ],
+  [
+    'text that runs backwards by a name of HTML',
+    'invisible-character',
+    ['pages/ueber.mdx', 6, 5],
+    { 'pages/ueber.mdx': `${headed()}\nText&rlm;\n` },
+  ],
+  [
+    'text that runs backwards by an escape of YAML',
+    'invisible-character',
+    ['articles/a.mdx', 6, 12],
+    {
+      'articles/a.mdx': headed(
+        published,
+        'next:',
+        '  because: "So geht es \\u202Eweiter."',
+        '  to: zuhoeren',
+      ),
+    },
+  ],
+  [
+    'frontmatter of many levels',
+    'nested-too-deep',
+    ['articles/a.mdx', 5, 1],
+    { 'articles/a.mdx': headed(published, `next: ${'['.repeat(20)}${']'.repeat(20)}`) },
+  ],
+  [
+    'a paragraph that has no end',
+    'block-too-long',
+    ['articles/a.mdx', 9, 1],
+    { 'articles/a.mdx': article('Text.', '', 'Wort '.repeat(4001)) },
+  ],
+  [
+    'code that brings the parser down',
+    'parser-gave-up',
+    ['articles/a.mdx', 7, 6],
+    { 'articles/a.mdx': article(`Text ${'{<a>{'.repeat(100)}1${'}</a>}'.repeat(100)}`) },
+  ],
+  [
+    'a type in frontmatter',
+    'yaml-tag',
+    ['articles/a.mdx', 4, 12],
+    { 'articles/a.mdx': headed('published: !!str 2026-01-01') },
+  ],
+  [
+    'an anchor that nothing refers to',
+    'yaml-alias',
+    ['articles/a.mdx', 4, 12],
+    { 'articles/a.mdx': headed('published: &tag 2026-01-01') },
+  ],
+  [
+    'a link to a page that does not exist',
+    'unknown-page',
+    ['articles/a.mdx', 7, 4],
+    { 'articles/a.mdx': article('Im [Glossar](/glosar/)') },
+  ],
+  [
+    'a link to an article under the address of another kind',
+    'unknown-page',
+    ['articles/a.mdx', 7, 1],
+    { 'articles/a.mdx': article('[B](/aspekte/b/)'), 'articles/b.mdx': article('Text.') },
+  ],
+  [
+    'a link to a section that does not exist',
+    'unknown-anchor',
+    ['articles/a.mdx', 9, 1],
+    { 'articles/a.mdx': article('## Ein Teil', '', '[Hin](#ein-tiel)') },
+  ],
+  [
+    'a link to a term that does not exist',
+    'unknown-anchor',
+    ['pages/ueber.mdx', 6, 1],
+    { 'pages/ueber.mdx': `${headed()}\n[Hin](/glossar/#probe)\n` },
+  ],
+  [
+    'a link to a draft',
+    'draft-page',
+    ['articles/a.mdx', 7, 1],
+    {
+      'articles/a.mdx': article('[B](/beitraege/b/)'),
+      'articles/b.mdx': headed(published, 'draft: true'),
+    },
+  ],
   [
     'an article without frontmatter',
     'frontmatter-missing',
@@ -426,7 +596,7 @@ const folderRows: FolderRow[] = [
   [
     'a value given by alias',
     'yaml-alias',
-    ['articles/a.mdx', 5, 10],
+    ['articles/a.mdx', 4, 12],
     { 'articles/a.mdx': headed('published: &tag 2026-01-01', 'updated: *tag') },
   ],
   [
@@ -690,7 +860,7 @@ const folderRows: FolderRow[] = [
   ],
   [
     'a drawing of another folder',
-    'unknown-figure',
+    'path-forbidden',
     ['pages/ueber.mdx', 6, 1],
     { 'pages/ueber.mdx': `${headed()}\n${lines(...figureLines('../weg.svg'))}\n` },
   ],

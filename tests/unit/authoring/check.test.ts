@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/authoring/check.ts';
 import {
   article,
@@ -16,8 +16,11 @@ import {
 } from '../builders.ts';
 import { folderCases } from '../problem-cases.ts';
 
+// Code in braces is read in a process of its own first, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 /** Problems as `file kind line:column`, files named as inside the folder. */
-function check(files: Record<string, string>) {
+function check(files: Record<string, string | Uint8Array>) {
   return withContentFolder(files, (directory) => {
     const { problems, articleCount } = checkContent(directory);
     const found = problems.map(

@@ -243,7 +243,7 @@ describe('a drawing', () => {
   test.for(['../weg.svg', 'figures/weg.svg', '/etc/passwd'])('is no file elsewhere: %s', (src) => {
     const articles = [figureLines(), figureLines(src)];
 
-    expect(foundIn({ articles, figures })).toEqual(['artikel-2 unknown-figure 7:1']);
+    expect(foundIn({ articles, figures })).toEqual(['artikel-2 path-forbidden 7:1']);
   });
 
   test.for([

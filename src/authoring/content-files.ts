@@ -1,0 +1,100 @@
+/** Reads the files of a content folder one by one and reports what each of them gets wrong by itself. */
+import { join, relative } from 'node:path';
+import type { ZodType } from 'astro/zod';
+import { emptyDocument, type ParsedDocument, parseDocument } from '../exercises/parse.ts';
+import { createReport, type Problem, type Report } from '../exercises/problems.ts';
+import { slugOf } from '../series/article.ts';
+import type {
+  CheckedDocument,
+  CheckedEntry,
+  CheckedFigure,
+  CheckedList,
+} from '../series/relations.ts';
+import { checkEntities } from './characters.ts';
+import { checkFigureSource } from './figure-source.ts';
+import { filesIn } from './files-in.ts';
+import { findLongBlock, longestBlock, parserStumblesAt } from './parser-guard.ts';
+import { readSource } from './source.ts';
+import { readYaml, validate } from './yaml-source.ts';
+
+/** A folder may have no drawings. */
+export function readFigures(folder: string, problems: Problem[]): CheckedFigure[] {
+  return filesIn(folder, '.svg').map((name) => {
+    const { report } = openFile(join(folder, name), problems);
+    const source = readSource(join(folder, name), 'text', report);
+    if (source !== undefined) checkFigureSource(source, report);
+    return { name, report };
+  });
+}
+
+/** A file's name and a report that adds to the shared list. */
+function openFile(path: string, problems: Problem[]): { file: string; report: Report } {
+  const file = relative(process.cwd(), path).replaceAll('\\', '/');
+  return { file, report: createReport(file, problems) };
+}
+
+/** The guide is optional, as drawings are. */
+export function readFolder<T>(folder: string, schema: ZodType<T>, problems: Problem[]) {
+  const names = filesIn(folder, '.mdx');
+  const documents = names.map((name): CheckedDocument<T> => {
+    const { file, report } = openFile(join(folder, name), problems);
+    const source = readSource(join(folder, name), 'text', report);
+    const document = source === undefined ? emptyDocument : readDocument(source, file, report);
+    problems.push(...document.problems);
+    const frontmatter = readFrontmatter(source, schema, report);
+    return { file, slug: slugOf(name), document, report, ...frontmatter };
+  });
+  return { count: names.length, documents };
+}
+
+function readDocument(source: string, file: string, report: Report): ParsedDocument {
+  checkEntities(source, report);
+  const long = findLongBlock(source);
+  if (long) report('block-too-long', long, { most: longestBlock });
+  const stumble = long ? undefined : parserStumblesAt(source);
+  if (stumble) report('parser-gave-up', stumble);
+  return long || stumble ? emptyDocument : parseDocument(source, file);
+}
+
+export function readList<T>(path: string, schema: ZodType<T>, problems: Problem[]): CheckedList<T> {
+  const { file, report } = openFile(path, problems);
+  const source = readSource(path, 'list', report);
+  const entries = source === undefined ? [] : readEntries(source, file, schema, report);
+  return { entries, report };
+}
+
+const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+function readFrontmatter<T>(source: string | undefined, schema: ZodType<T>, report: Report) {
+  const text = fence.exec(source ?? '')?.[1];
+  const top = { line: 1, column: 1 };
+  if (text === undefined && source !== undefined) report('frontmatter-missing', top);
+  const yaml = text === undefined ? undefined : readYaml(text, 2, report);
+  return {
+    data: yaml && validate(schema, yaml, report),
+    locate: yaml?.locate ?? (() => top),
+  };
+}
+
+function readEntries<T>(
+  text: string,
+  file: string,
+  schema: ZodType<T>,
+  report: Report,
+): CheckedEntry<T>[] {
+  const yaml = readYaml(text, 1, report);
+  if (!yaml) return [];
+  if (!Array.isArray(yaml.data)) {
+    report(
+      'invalid-value',
+      { line: 1, column: 1 },
+      { path: 'Datei', message: 'eine Liste erwartet' },
+    );
+    return [];
+  }
+  return yaml.data.flatMap((_, index) => {
+    const entry = validate(schema, yaml, report, [index]);
+    const at = yaml.locate([index]);
+    return entry === undefined ? [] : [{ entry, at, where: `${file}:${at.line}` }];
+  });
+}

@@ -1,0 +1,108 @@
+import type { Nodes } from 'mdast';
+import type { SourcePosition } from './model.ts';
+import type { Report } from './problems.ts';
+import { childrenOf, isTagNamed, positionOf } from './syntax.ts';
+
+export interface LinkUse extends SourcePosition {
+  /** As the browser will read it, entities decoded. */
+  address: string;
+}
+
+/** Pages of ours, the web, and mail. */
+const safeScheme = /^(?:#|\/(?!\/)|https?:\/\/|mailto:)/i;
+/** Browsers leave these out or read them as `/`, so that an address leads elsewhere than it looks. */
+const treacherous =
+  /[\s\p{Cc}\p{Cf}\\]|(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)|%(?:00|0a|0d|5c)/iu;
+const mail = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]{2,}$/i;
+
+interface Scope {
+  /** Addresses of the definitions, by identifier. */
+  definitions: ReadonlyMap<string, string>;
+  report: Report;
+}
+
+/** Tells what an address may not do, whether it stands in a link, a definition or bare in the text. */
+export function checkLinks(nodes: readonly Nodes[], report: Report): void {
+  const definitions = new Map(
+    nodes.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+  for (const node of nodes) checkLink(node, { definitions, report });
+}
+
+function checkLink(node: Nodes, { definitions, report }: Scope): void {
+  const at = positionOf(node);
+  if (node.type === 'link' || node.type === 'definition') {
+    const address = node.url;
+    if (!isSafe(address)) {
+      report('unsafe-link', at, { address });
+      return;
+    }
+    if (isBroken(address)) {
+      report('broken-address', at, { address });
+      return;
+    }
+    const pretence = pretenceOf(address);
+    if (pretence) report('deceptive-link', at, pretence);
+    else if (node.type === 'link') checkShown(shownBy(node), address, at, report);
+  }
+  if (node.type === 'linkReference') {
+    const address = definitions.get(node.identifier) ?? '';
+    checkShown(shownBy(node), address, at, report);
+  }
+}
+
+const isSafe = (address: string) => safeScheme.test(address) && !treacherous.test(address);
+const isWeb = (address: string) => /^https?:/i.test(address);
+
+function isBroken(address: string): boolean {
+  if (/^mailto:/i.test(address)) return !mail.test(address);
+  if (!isWeb(address)) return false;
+  if (!URL.canParse(address)) return true;
+  return !/^https?:\/\/[^/?#]/i.test(address) || !new URL(address).hostname.includes('.');
+}
+
+/** A name before the „@“, or letters of other alphabets that look like ours. */
+function pretenceOf(address: string): { shown: string; host: string } | undefined {
+  if (!isWeb(address)) return undefined;
+  const { hostname, username, password } = new URL(address);
+  const written = address.replace(/^https?:\/\//i, '').replace(/[/?#].*$/s, '');
+  const isNamed = username !== '' || password !== '' || written.includes('@');
+  const isForeign =
+    /(?:^|\.)xn--/i.test(written) || /[^\p{Script=Latin}\p{Script=Common}]/u.test(written);
+  return isNamed || isForeign ? { shown: written, host: hostname } : undefined;
+}
+
+const shownHost = /(?:https?:\/\/|www\.)([\p{L}\p{N}.-]+\.\p{L}{2,})/iu;
+const bareHost = /^((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/\S*)?$/u;
+/** „README.md“ is no place on the web. */
+const fileEndings = /\.(?:md|mdx|svg|json|yaml|ts|txt|csv|pdf|html|ics|bib|ris|xml)$/i;
+
+/** A text that reads like an address must be that address. */
+function checkShown(text: string, address: string, at: SourcePosition, report: Report): void {
+  const bare = bareHost.exec(text)?.[1];
+  const shown = shownHost.exec(text)?.[1] ?? (bare && !fileEndings.test(bare) ? bare : undefined);
+  if (shown === undefined || /^mailto:/i.test(address)) return;
+  const host = isWeb(address) && URL.canParse(address) ? new URL(address).hostname : address;
+  if (plainHost(shown) !== plainHost(host)) report('deceptive-link', at, { shown, host });
+}
+
+const plainHost = (host: string) => host.toLowerCase().replace(/^www\.|\.+$/g, '');
+
+function shownBy(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return childrenOf(node).map(shownBy).join('').trim();
+}
+
+/** The safe links of a document; those between the steps of a scenario are its own affair. */
+export function linksOf(node: Nodes, isInStep = false): LinkUse[] {
+  const isLink = node.type === 'link' || node.type === 'definition';
+  const isStepLink = isLink && isInStep && node.url.startsWith('#');
+  const own = isLink && isSafe(node.url) && !isStepLink ? [node.url] : [];
+  const inStep = isInStep || isTagNamed(node, 'Step');
+  return [
+    ...own.map((address) => ({ address, ...positionOf(node) })),
+    ...childrenOf(node).flatMap((child) => linksOf(child, inStep)),
+  ];
+}

@@ -1,0 +1,153 @@
+import type { SourcePosition } from './model.ts';
+import { nearest } from './nearest.ts';
+import type { Report } from './problems.ts';
+import { tagNames, tagRule } from './vocabulary.ts';
+
+/** Sätteri words a syntax error as „line:column: message (code)“. */
+const syntaxError = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s;
+
+interface Wording {
+  message: string;
+  fix: string;
+}
+
+/** Says in German what the parser stumbled over; a mistyped tag is told as such, at its place. */
+export function reportSyntaxError(thrown: unknown, source: string, report: Report): void {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  const [, line, column, detail] = syntaxError.exec(text) ?? [];
+  const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
+  const message = detail ?? text;
+  if (reportForeignTag(message, at, report)) return;
+  report('mdx-syntax', at, wordingOf(message, restOfLine(source, at)));
+}
+
+const crossed =
+  /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)\)/;
+const neverClosed = /^Expected a closing tag for `<(.*?)>` \((\d+):(\d+)\)/;
+
+/** @returns whether the error comes from a tag that does not exist anyhow */
+function reportForeignTag(message: string, at: SourcePosition, report: Report): boolean {
+  const [, closing, opening, line, column] = crossed.exec(message) ?? [];
+  if (closing !== undefined && opening !== undefined) {
+    const opened = { line: Number(line), column: Number(column) };
+    return reportUnknown(opening, opened, report) || reportUnknown(closing, at, report);
+  }
+  const open = neverClosed.exec(message)?.[1];
+  return open !== undefined && reportUnknown(open, at, report);
+}
+
+function reportUnknown(name: string, at: SourcePosition, report: Report): boolean {
+  if (name === '' || tagRule(name)) return false;
+  if (/^[a-z]/.test(name)) report('html-forbidden', at, { name });
+  else report('unknown-tag', at, { name, nearest: nearest(name, tagNames), known: tagNames });
+  return true;
+}
+
+type Rule = [pattern: RegExp, word: (match: RegExpExecArray, rest: string) => Wording];
+
+const rules: Rule[] = [
+  [
+    crossed,
+    ([, closing, opening, line]) => ({
+      message: `„<${opening}>“ aus Zeile ${line} ist noch offen, hier schließt aber „</${closing}>“.`,
+      fix: `Schreiben Sie „</${opening}>“ oder vertauschen Sie die schließenden Tags.`,
+    }),
+  ],
+  [
+    /^Expected a closing tag for `<(.*?)>` \(\d+:\d+\) before the end of `(\w+)`/,
+    ([, tag, block]) => ({
+      message: `„<${tag}>“ ist am Ende ${blockName(block)} noch offen.`,
+      fix: `Setzen Sie „</${tag}>“ in denselben Absatz, oder „<${tag}>“ und „</${tag}>“ in eigene Zeilen mit Leerzeilen darum.`,
+    }),
+  ],
+  [
+    neverClosed,
+    ([, tag]) => ({
+      message: `„<${tag}>“ wird nirgends geschlossen.`,
+      fix: `Ergänzen Sie nach dem Inhalt eine Zeile „</${tag}>“.`,
+    }),
+  ],
+  [
+    /^Unexpected closing tag `<\/(.*?)>`/,
+    ([, tag]) => ({
+      message: `„</${tag}>“ schließt ein Tag, das nicht offen ist.`,
+      fix: `Löschen Sie es oder schreiben Sie davor „<${tag}>“.`,
+    }),
+  ],
+  [
+    /^Expected the closing tag `<\/(.*?)>` .*opened at (\d+):/s,
+    ([, tag, line]) => ({
+      message: `„<${tag}>“ aus Zeile ${line} steht in einem anderen Absatz als „</${tag}>“.`,
+      fix: `Setzen Sie „<${tag}>“ und „</${tag}>“ in eigene Zeilen, mit Leerzeilen darum.`,
+    }),
+  ],
+  [
+    /^Unexpected end of file in expression/,
+    () => ({
+      message: 'Eine geschweifte Klammer wird nicht geschlossen.',
+      fix: 'Schreiben Sie eine Klammer im Text als „\\{“; ein Kommentar endet mit „*/}“.',
+    }),
+  ],
+  [
+    /^Unexpected character `!`/,
+    () => ({
+      message: 'Kommentare aus HTML („<!-- … -->“) versteht MDX nicht.',
+      fix: 'Schreiben Sie Kommentare als „{/* … */}“.',
+    }),
+  ],
+  [
+    /^Could not parse expression/,
+    () => ({
+      message: 'Zwischen geschweiften Klammern steht etwas, das kein einfacher Wert ist.',
+      fix: 'Schreiben Sie eine Klammer im Text als „\\{“; in Attributen stehen Zahlen: {22}.',
+    }),
+  ],
+  [/^Unexpected character after `<`/, (_match, rest) => strayBracket(rest)],
+];
+
+function strayBracket(rest: string): Wording {
+  if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)/i.test(rest)) {
+    return {
+      message: 'Adressen in spitzen Klammern versteht MDX nicht.',
+      fix: 'Schreiben Sie einen Link als „[Text](https://…)“.',
+    };
+  }
+  const name = /^<\/?([\p{L}][\p{L}\p{N}.]*)/u.exec(rest)?.[1];
+  if (name === undefined) {
+    return {
+      message: 'Nach „<“ folgt kein Tag.',
+      fix: 'Schreiben Sie ein „kleiner als“ im Text als „\\<“.',
+    };
+  }
+  return {
+    message: `Das Tag „<${name}“ ist nicht richtig geschrieben.`,
+    fix: 'Schreiben Sie jedes Attribut als name="Wert" mit beiden Anführungszeichen und schließen Sie das Tag mit „>“ oder „/>“.',
+  };
+}
+
+/** What the parser calls a block. */
+function blockName(block: string | undefined): string {
+  const names: Record<string, string> = {
+    paragraph: 'des Absatzes',
+    listItem: 'des Listenpunkts',
+    blockQuote: 'des Zitats',
+    heading: 'der Überschrift',
+    tableCell: 'der Zelle',
+  };
+  return (block !== undefined && Object.hasOwn(names, block) && names[block]) || 'des Blocks';
+}
+
+function wordingOf(message: string, rest: string): Wording {
+  for (const [pattern, word] of rules) {
+    const match = pattern.exec(message);
+    if (match) return word(match, rest);
+  }
+  return {
+    message: `Der Parser kommt hier nicht weiter (Einzelheit: ${message}).`,
+    fix: 'Schließen Sie jedes Tag und jede Klammer; um Markdown in einem Tag gehören Leerzeilen.',
+  };
+}
+
+function restOfLine(source: string, { line, column }: SourcePosition): string {
+  return source.split(/\r?\n/, line)[line - 1]?.slice(column - 1) ?? '';
+}
