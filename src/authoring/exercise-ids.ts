@@ -4,7 +4,7 @@ import { plainParagraphs } from '../exercises/plain-text.ts';
 const mostWords = 5;
 const mostLetters = 48;
 const smallWords = new Set(
-  'der die das den dem des ein eine einen einem einer und oder was wer wie wo wann warum welche welcher welches ist sind war waren wird werden hat haben sie ihr ihre im in am an auf zu zum zur mit von bei für sich es nach dass'.split(
+  'der die das den dem des ein eine einen einem einer und oder was wer wie wo wann warum welche welcher welches ist sind war waren wird werden hat haben sie ihr ihre im in am an auf zu zum zur mit von vom bei beim für sich es nach dass'.split(
     ' ',
   ),
 );

@@ -1,16 +1,19 @@
 /** What `--fix` repairs: marks, dashes and spaces of the text, missing ids of exercises, a byte order mark. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { SourcePosition } from '../exercises/model.ts';
-import type { ParsedDocument } from '../exercises/parse.ts';
+import { type ParsedDocument, parseDocument } from '../exercises/parse.ts';
 import { type CheckResult, checkContent } from './check.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { inventId } from './exercise-ids.ts';
 import { decodeStrictly } from './source.ts';
-import { type Edit, typographyEdits } from './typography-fixes.ts';
+import { typographyEdits } from './typography-fixes.ts';
 
 export interface FixResult extends CheckResult {
   /** How many places were repaired. */
   repaired: number;
 }
+
+const byteOrderMark = '\uFEFF';
 
 /**
  * Checks a folder, repairs what is mechanical in its MDX files and checks again. All that is no such place stays as
@@ -18,18 +21,17 @@ export interface FixResult extends CheckResult {
  */
 export function fixContent(directory: string): FixResult {
   const before = checkContent(directory);
-  const taken = new Set(
-    before.documents.flatMap(({ document }) => document.exercises.map(({ id }) => id)),
-  );
+  const ids = before.documents.flatMap(({ document }) => document.exercises.map(({ id }) => id));
+  const taken = new Set(ids);
   let repaired = 0;
   for (const { file, document } of before.documents) {
     if (!isRepairable(file, before)) continue;
     const source = decodeStrictly(readFileSync(file));
-    const mark = source.startsWith('\uFEFF') ? 1 : 0;
-    const text = source.slice(mark);
-    const edits = document.isUnread ? [] : editsOf(document, text, taken);
-    repaired += edits.length + mark;
-    if (edits.length + mark > 0) writeFileSync(file, applyEdits(text, edits));
+    const text = source.startsWith(byteOrderMark) ? source.slice(1) : source;
+    const repair = document.isUnread ? { text, count: 0 } : repairText(text, taken);
+    const count = repair.count + source.length - text.length;
+    if (count > 0) writeFileSync(file, repair.text);
+    repaired += count;
   }
   return { ...(repaired > 0 ? checkContent(directory) : before), repaired };
 }
@@ -39,12 +41,30 @@ function isRepairable(file: string, { problems }: CheckResult): boolean {
   return !problems.some((one) => one.file === file && unreadable.includes(one.kind));
 }
 
-/** @param text without byte order mark */
+/** One mark set right can tell what another must be; more rounds than these only nonsense takes. */
+const mostRounds = 5;
+
+/**
+ * @param source a whole MDX file that the parser manages, without byte order mark
+ * @param taken ids of all exercises; invented ones are added
+ */
+export function repairText(source: string, taken: Set<string>): { text: string; count: number } {
+  let text = source;
+  let count = 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const edits = editsOf(parseDocument(text), text, taken);
+    if (edits.length === 0) break;
+    text = applyEdits(text, edits);
+    count += edits.length;
+  }
+  return { text, count };
+}
+
 function editsOf(document: ParsedDocument, text: string, taken: Set<string>): Edit[] {
   const marks = document.texts.flatMap((run) =>
     typographyEdits(run.text).map((edit) => ({ ...edit, offset: edit.offset + run.offset })),
   );
-  const starts = lineStarts(text);
+  const starts = [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)];
   const ids = document.exercises.flatMap((exercise) => {
     const offset = offsetOf(exercise.position, starts);
     const tag = /^<\p{Lu}\p{L}*(?![^<>]*\bid\b)/u.exec(text.slice(offset, offset + 2000))?.[0];
@@ -54,23 +74,5 @@ function editsOf(document: ParsedDocument, text: string, taken: Set<string>): Ed
   return [...marks, ...ids];
 }
 
-function lineStarts(text: string): number[] {
-  return [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)];
-}
-
 const offsetOf = ({ line, column }: SourcePosition, starts: readonly number[]) =>
   (starts[line - 1] ?? 0) + column - 1;
-
-/** From the end on, so that offsets hold; of two edits of one place the first one counts. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
-  let untouched = text.length;
-  for (const { offset, length, text: replacement } of edits.toSorted(
-    (a, b) => b.offset - a.offset,
-  )) {
-    if (offset + length > untouched) continue;
-    result = result.slice(0, offset) + replacement + result.slice(offset + length);
-    untouched = offset;
-  }
-  return result;
-}

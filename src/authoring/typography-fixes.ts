@@ -1,11 +1,5 @@
+import type { Edit } from './edits.ts';
 import { findTypography } from './typography.ts';
-
-/** In place of `length` characters from `offset` on. */
-export interface Edit {
-  offset: number;
-  length: number;
-  text: string;
-}
 
 /**
  * What a wrong mark must read, told from its neighbours in the same run of text; undefined wherever a reader could
@@ -16,7 +10,7 @@ export function typographyEdits(text: string): Edit[] {
   const marks = findings.some(({ kind }) => kind === 'quotation-marks')
     ? quotationMarksFor(text)
     : undefined;
-  return findings.flatMap(({ kind, found, index }) => {
+  const edits = findings.flatMap(({ kind, found, index }) => {
     const replacement = {
       'quotation-marks': () => marks?.get(index),
       'dash-or-ellipsis': () => dashFor(found, index, text),
@@ -27,12 +21,22 @@ export function typographyEdits(text: string): Edit[] {
       ? []
       : [{ offset: index, length: found.length, text: replacement }];
   });
+  return withoutOverlaps(edits.sort((a, b) => a.offset - b.offset));
 }
 
-const quotes = /["”«»„“‚‘']/gu;
+/** „z.B...“: one of the full stops would have to serve twice. */
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const reaches = (one: Edit | undefined, next: Edit | undefined) =>
+    one !== undefined && next !== undefined && one.offset + one.length > next.offset;
+  return edits.filter(
+    (one, index) => !reaches(edits[index - 1], one) && !reaches(one, edits[index + 1]),
+  );
+}
+
+const runOfQuotes = /["”«»„“‚‘’']+/g;
 const isSpace = (char: string) => /\s/.test(char);
-const opensBracket = (char: string) => /[([„‚–—/]/.test(char);
-const endsClause = (char: string) => /[\s.,;:!?)\]…–—“‘/]/.test(char);
+const opensBracket = (char: string) => /[([–—/]/.test(char);
+const endsClause = (char: string) => /[\s.,;:!?)\]…–—/]/.test(char);
 const isLetter = (char: string) => /\p{L}/u.test(char);
 
 type Role = 'opens' | 'closes' | 'apostrophe' | undefined;
@@ -46,15 +50,20 @@ interface Mark {
 function quotationMarksFor(text: string): Map<number, string> {
   const marks = marksIn(text);
   const lastSingle = marks.findLastIndex(({ char, role }) => role === 'closes' && isSingle(char));
-  const open: Mark[] = [];
+  const open: Opening[] = [];
   const right = new Map<number, string>();
   for (const [order, mark] of marks.entries()) {
     const char = rightChar(mark, open, { endsLater: order < lastSingle, text });
     if (char !== undefined) right.set(mark.index, char);
-    if (mark.role === 'opens') open.push(mark);
+    if (mark.role === 'opens') open.push({ ...mark, isKnown: char !== undefined });
     if (mark.role === 'closes' && isPairOf(open.at(-1), mark)) open.pop();
   }
   return right;
+}
+
+interface Opening extends Mark {
+  /** Whether it is clear what it must be, and so is its end. */
+  isKnown: boolean;
 }
 
 interface Surroundings {
@@ -63,7 +72,7 @@ interface Surroundings {
   text: string;
 }
 
-function rightChar(mark: Mark, open: readonly Mark[], { endsLater, text }: Surroundings) {
+function rightChar(mark: Mark, open: readonly Opening[], { endsLater, text }: Surroundings) {
   if (mark.role === 'apostrophe') return '’';
   if (mark.role === 'opens') return openingChar(mark, open, endsLater);
   if (mark.role === 'closes') return closingChar(mark, open, text);
@@ -71,14 +80,16 @@ function rightChar(mark: Mark, open: readonly Mark[], { endsLater, text }: Surro
 }
 
 /** ’ne Idee, or a quotation that ends later: without its end nobody knows. The end of ‘…’ is an apostrophe as well. */
-function openingChar({ char }: Mark, open: readonly Mark[], endsLater: boolean) {
-  if (char === '‘' || open.length > 1) return undefined;
+function openingChar({ char }: Mark, open: readonly Opening[], endsLater: boolean) {
+  if (char === '„' || char === '‚') return char;
+  if (char === '‘' || open.length > 1 || open.some(({ isKnown }) => !isKnown)) return undefined;
   if (isSingle(char)) return endsLater ? '‚' : undefined;
   return open.length === 1 ? '‚' : '„';
 }
 
-function closingChar(mark: Mark, open: readonly Mark[], text: string): string | undefined {
+function closingChar(mark: Mark, open: readonly Opening[], text: string): string | undefined {
   const isPaired = isPairOf(open.at(-1), mark);
+  if (open.some(({ isKnown }) => !isKnown)) return undefined;
   if (isSingle(mark.char)) return isPaired ? '‘' : '’';
   // Inches: 19" wide.
   if (!isPaired && /\d/.test(text[mark.index - 1] ?? '')) return undefined;
@@ -89,16 +100,19 @@ const isSingle = (char: string) => /['‚‘]/.test(char);
 const isPairOf = (opening: Mark | undefined, { char }: Mark) =>
   opening !== undefined && isSingle(opening.char) === isSingle(char);
 
+/** Marks side by side have the neighbours of them all, whatever becomes of the others. */
 function marksIn(text: string): Mark[] {
-  return [...text.matchAll(quotes)].map(({ 0: char, index }) => ({
-    char,
-    index,
-    role: roleOf(char, text[index - 1], text[index + 1]),
-  }));
+  return [...text.matchAll(runOfQuotes)].flatMap(({ 0: run, index: start }) =>
+    [...run].map((char, order) => {
+      const before = text[start - 1];
+      const role = roleOf(char, before, text[start + run.length]);
+      return { char, index: start + order, role };
+    }),
+  );
 }
 
 function roleOf(char: string, before: string | undefined, after: string | undefined): Role {
-  if (before === '\\') return undefined;
+  if (before === '\\' || char === '’') return undefined;
   if (char === '„' || char === '‚') return 'opens';
   if (isSingle(char) && before && after && isLetter(before) && isLetter(after)) return 'apostrophe';
   const startsHere = before === undefined || isSpace(before) || opensBracket(before);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
+import type { JsonReport } from '../../../src/authoring/formats.ts';
 import { article, goodQuizLines, headed, withContentFolder } from '../builders.ts';
 
 // Every run starts Node, which takes its time on a busy machine.
@@ -8,12 +9,14 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-function run(directory: string) {
+function call(...options: string[]) {
   const script = 'src/authoring/check-content.ts';
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, directory], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const call = [script, ...options];
+  return spawnSync(process.execPath, call, { cwd: root, encoding: 'utf8' });
+}
+
+function run(...options: string[]) {
+  const { status, stdout, stderr } = call(...options);
   const [summary, ...table] = stdout.trimEnd().split('\n');
   return { status, summary, table, rows: stderr.split('\n').filter((row) => row !== '') };
 }
@@ -87,7 +90,9 @@ test('a folder of loose ends is told with the entries that were meant', () => {
 });
 
 test('a sound folder passes without a word on the error stream', () => {
-  const result = withContentFolder({ 'articles/a.mdx': article('Text.') }, run);
+  const result = withContentFolder({ 'articles/a.mdx': article('Text.') }, (directory) =>
+    run(directory),
+  );
 
   expect(result).toMatchObject({ status: 0, summary: 'Keine Fehler in 1 Artikel.', rows: [] });
 });
@@ -100,7 +105,7 @@ describe('the readability of articles', () => {
       'pages/ueber.mdx': headed(),
     };
 
-    expect(withContentFolder(files, run).table).toEqual([
+    expect(withContentFolder(files, (directory) => run(directory)).table).toEqual([
       '',
       'Lesbarkeit des laufenden Texts  Wörter  Sätze  je Satz  längster  LIX  Flesch',
       'a.mdx                                4      1      4,0         4    4     118',
@@ -112,7 +117,7 @@ describe('the readability of articles', () => {
     const names = Array.from({ length: 31 }, (_, index) => `articles/a${index}.mdx`);
     const files = Object.fromEntries(names.map((name) => [name, article('Text.')]));
 
-    expect(withContentFolder(files, run)).toMatchObject({
+    expect(withContentFolder(files, (directory) => run(directory))).toMatchObject({
       summary: 'Keine Fehler in 31 Artikeln.',
       table: [],
     });
@@ -121,7 +126,10 @@ describe('the readability of articles', () => {
 
 test('a folder with warnings only passes and tells them', () => {
   const quiz = goodQuizLines().with(7, '  > Warum schon.');
-  const { status, summary, rows } = withContentFolder({ 'articles/a.mdx': article(...quiz) }, run);
+  const { status, summary, rows } = withContentFolder(
+    { 'articles/a.mdx': article(...quiz) },
+    (directory) => run(directory),
+  );
 
   expect({ status, summary, count: rows.length }).toEqual({
     status: 0,
@@ -146,4 +154,67 @@ test('a folder that is no content folder is the caller’s error', () => {
     status: 2,
     trace: [],
   });
+});
+
+describe('the other formats', () => {
+  const directory = bad('lose-enden');
+
+  test('write nothing but themselves, and fail as the text does', () => {
+    const { status, stdout, stderr } = call(directory, '--format', 'json');
+
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, errors: 4, warnings: 2 });
+  });
+
+  test('give GitHub one command a problem, with the path from the root of the project', () => {
+    const { stdout } = call(directory, '--format=github');
+
+    expect(stdout.trimEnd().split('\n')).toHaveLength(6);
+    expect(stdout).toContain(
+      `::error file=${directory}/articles/beitrag.mdx,line=10,col=5,title=unknown-reference::`,
+    );
+  });
+
+  test('one that does not exist is the caller’s error', () => {
+    expect(run(directory, '--format', 'xml')).toMatchObject({
+      status: 2,
+      rows: ['Das Format „xml“ gibt es nicht. Möglich: text, json, github, sarif.'],
+    });
+  });
+});
+
+test.for([
+  ['an option that does not exist', ['--fixx'], 'So geht es: check:content'],
+  ['a second folder', ['content', 'mehr'], 'Nennen Sie nur einen Ordner.'],
+] as const)('%s is the caller’s error', ([, options, sentence]) => {
+  const { status, rows } = run(...options);
+
+  expect({ status, rows }).toEqual({ status: 2, rows: [expect.stringContaining(sentence)] });
+});
+
+test('with --fix the mechanical is repaired, counted and no more told', () => {
+  const files = { 'articles/a.mdx': article('Ein "Wort" und 1 + 1 = {2 + 0}.') };
+  const results = withContentFolder(files, (directory) => [
+    call(directory, '--fix'),
+    call(directory, '--fix'),
+  ]);
+
+  expect(results.map(({ status }) => status)).toEqual([1, 1]);
+  expect(results.map(({ stdout }) => stdout.split('\n')[0])).toEqual([
+    '2 Stellen berichtigt.',
+    '1 Fehler in 1 Artikel.',
+  ]);
+});
+
+test('with --spelling unknown words are told beside everything else', () => {
+  const files = { 'articles/a.mdx': article('Eine Beshcreibung - so.') };
+  const { stdout } = withContentFolder(files, (directory) =>
+    call(directory, '--spelling', '--format', 'json'),
+  );
+  const { problems } = JSON.parse(stdout) as JsonReport;
+
+  expect(problems.map(({ kind, line, column }) => `${kind} ${line}:${column}`)).toEqual([
+    'unknown-word 7:6',
+    'dash-or-ellipsis 7:19',
+  ]);
 });

@@ -1,0 +1,76 @@
+import { relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/authoring/check.ts';
+import { staticPages } from '../../../src/authoring/site-pages.ts';
+import { article, goodQuizLines, headed, lines, withContentFolder } from '../builders.ts';
+
+const check = (files: Record<string, string>) =>
+  withContentFolder(files, (directory) =>
+    checkContent(directory)
+      .problems.filter(({ kind }) => /^(?:unknown-(?:page|anchor)|draft-page)$/.test(kind))
+      .map((one) => ({ ...one, file: relative(directory, one.file) })),
+  );
+const linking = (address: string) => ({ 'articles/a.mdx': article(`[Hin](${address})`) });
+
+describe('a link leads somewhere', () => {
+  test.for([
+    ['/', 'the front page'],
+    ['/glossar/', 'a page of the site'],
+    ['/glossar/#stichprobe', 'a term'],
+    ['/quellen/#quelle-meier-2001', 'a source'],
+    ['/quellen/literatur.bib', 'a file of the bibliography'],
+    ['/mein-stand/#meine-daten', 'a place that a page names in its source'],
+    ['/suche/?q=lob', 'a page with a query'],
+    ['/rss.xml', 'the feed'],
+    ['/beitraege/b/', 'another article'],
+    ['/beitraege/b/#ein-teil', 'its section'],
+    ['/beitraege/b/#%65in-teil', 'its section, encoded'],
+    ['/beitraege/b/#frage', 'its question'],
+    ['/beitraege/b/#quelle-meier-2001', 'its source'],
+    ['/beitraege/b/#quellen', 'its list of sources'],
+    ['/einfuehrung/', 'the introduction'],
+    ['/ueber/#mehr', 'a section of a page'],
+    ['#', 'the top of the page'],
+    ['https://example.org/#nirgends', 'a place that is not ours to check'],
+  ] as const)('%s: %s', ([address]) => {
+    const files = {
+      ...linking(address),
+      'articles/b.mdx': article('## Ein Teil', '', ...goodQuizLines()),
+      'articles/00-einfuehrung.mdx': headed('published: 2026-01-01', 'kind: introduction'),
+      'pages/ueber.mdx': lines(headed(), '## Mehr', ''),
+    };
+
+    expect(check(files)).toEqual([]);
+  });
+
+  test('a draft may link to a draft', () => {
+    const files = {
+      'articles/a.mdx': lines(headed('published: 2026-01-01', 'draft: true'), '[B](/beitraege/b/)'),
+      'articles/b.mdx': headed('published: 2026-01-01', 'draft: true'),
+    };
+
+    expect(check(files)).toEqual([]);
+  });
+});
+
+describe('a link that leads nowhere is told with what was meant', () => {
+  test.for([
+    ['/glosar/', 'Meinten Sie „/glossar/“?'],
+    ['/glossar', 'Meinten Sie „/glossar/“?'],
+    ['/beitraege/aa/', 'Meinten Sie „/beitraege/a/“?'],
+    ['/glossar/#stichprobn', 'Meinten Sie „#stichprobe“?'],
+  ] as const)('%s', ([address, fix]) => {
+    expect(check(linking(address)).map((one) => one.fix)).toEqual([fix]);
+  });
+
+  test('an anchor that cannot be decoded is looked for as it stands', () => {
+    expect(check(linking('#%zz')).map(({ kind }) => kind)).toEqual(['unknown-anchor']);
+  });
+});
+
+test('the pages of the site are those of its source, endpoints by their file', () => {
+  const pages = [...staticPages().keys()];
+
+  expect(pages).toEqual(expect.arrayContaining(['/', '/quellen/', '/mein-stand/', '/rss.xml']));
+  expect(pages.filter((path) => /\[|\.astro|index/.test(path))).toEqual([]);
+});
