@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { checkEntities } from '../../../src/authoring/characters.ts';
 import { checkContent } from '../../../src/authoring/check.ts';
 import { parserStumblesAt } from '../../../src/authoring/parser-guard.ts';
 import { readSource } from '../../../src/authoring/source.ts';
@@ -52,6 +53,13 @@ describe('the text of a file', () => {
   test('with many hidden characters is told about the first ones', () => {
     expect(read('\u200B'.repeat(30_000)).found).toHaveLength(20);
   });
+});
+
+test('harmless character references hide no other', () => {
+  const text = `${'&#228;&#xe4;'.repeat(20)}\n&#8238;`;
+  const found = reportedBy((report) => checkEntities(text, report));
+
+  expect(found.map(({ line, column }) => [line, column])).toEqual([[2, 1]]);
 });
 
 describe('a symbolic link is not followed', () => {
