@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { SourcePosition } from './model.ts';
 import type { Report } from './problems.ts';
-import { childrenOf, isTagNamed, positionOf } from './syntax.ts';
+import { childrenOf, isTagNamed, positionOf, walk } from './syntax.ts';
 
 export interface LinkUse extends SourcePosition {
   /** As the browser will read it, entities decoded. */
@@ -95,14 +95,14 @@ function shownBy(node: Nodes): string {
   return childrenOf(node).map(shownBy).join('').trim();
 }
 
-/** The safe links of a document; those between the steps of a scenario are its own affair. */
-export function linksOf(node: Nodes, isInStep = false): LinkUse[] {
-  const isLink = node.type === 'link' || node.type === 'definition';
-  const isStepLink = isLink && isInStep && node.url.startsWith('#');
-  const own = isLink && isSafe(node.url) && !isStepLink ? [node.url] : [];
-  const inStep = isInStep || isTagNamed(node, 'Step');
-  return [
-    ...own.map((address) => ({ address, ...positionOf(node) })),
-    ...childrenOf(node).flatMap((child) => linksOf(child, inStep)),
-  ];
+/** The safe links among these nodes; those between the steps of a scenario are its own affair. */
+export function linksOf(nodes: readonly Nodes[]): LinkUse[] {
+  const inSteps = new Set(
+    nodes.filter((node) => isTagNamed(node, 'Step')).flatMap((step) => walk(step)),
+  );
+  return nodes.flatMap((node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !isSafe(node.url)) return [];
+    if (node.url.startsWith('#') && inSteps.has(node)) return [];
+    return [{ address: node.url, ...positionOf(node) }];
+  });
 }

@@ -64,19 +64,19 @@ export function splitItem(item: ListItem) {
   return { lead, quotes: rest.filter(isBlockquote) };
 }
 
-/** Depth-first, parents before children. */
+/** A node and all below it, depth-first, parents before children. */
 export function walk(node: Nodes, found: Nodes[] = []): Nodes[] {
   found.push(node);
   for (const child of childrenOf(node)) walk(child, found);
   return found;
 }
 
-/** The first node found more than `most` levels below the root; without recursion, as depth is what is in doubt. */
-export function depthBeyond(most: number, root: Nodes): Nodes | undefined {
-  let level: readonly Nodes[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return level[0];
-    level = level.flatMap(childrenOf);
+/** The first node found more than `most` levels below, where there is one; no tree is too deep for this. */
+export function findBeyond(most: number, node: Nodes): Nodes | undefined {
+  if (most < 0) return node;
+  for (const child of childrenOf(node)) {
+    const found = findBeyond(most - 1, child);
+    if (found) return found;
   }
   return undefined;
 }
