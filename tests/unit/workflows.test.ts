@@ -66,6 +66,12 @@ describe('a pull request', () => {
     expect(onRequest.map(({ name }) => name)).toEqual(['check.yml', 'test.yml']);
   });
 
+  test('has each problem of its content told beside the line, spelling included', () => {
+    expect(onRequest[0]?.text).toContain(
+      'run: npm run check:content -- --spelling --format github',
+    );
+  });
+
   test('from a fork meets no secret, no right to write and no name of its own in a shell', () => {
     for (const { text, data } of workflows) {
       expect(Object.keys(data.on)).not.toContain('pull_request_target');
