@@ -1,4 +1,4 @@
-/** `npm run check:content`: reports every problem of a content folder; exit code 1 if one is an error, 2 for a wrong call. */
+/** What `npm run check:content` does: reports every problem of a content folder; exit code 1 if one is an error, 2 for a wrong call. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
