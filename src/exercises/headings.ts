@@ -4,12 +4,12 @@ import type { SourcePosition } from './model.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './problems.ts';
 import { toRichText } from './rich-text.ts';
-import { positionOf } from './syntax.ts';
+import { positionOf, textIn } from './syntax.ts';
 
 export interface Heading extends SourcePosition {
   depth: number;
   title: string;
-  /** Anchor, as Astro makes it. */
+  /** Anchor, as Astro makes it: of the text as it is, where a space that does not break is none. */
   slug: string;
 }
 
@@ -19,7 +19,7 @@ export function headingsOf(nodes: readonly Nodes[]): Heading[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'heading') return [];
     const title = plainText(toRichText(node.children));
-    return [{ depth: node.depth, title, slug: slugger.slug(title), ...positionOf(node) }];
+    return [{ depth: node.depth, title, slug: slugger.slug(textIn(node)), ...positionOf(node) }];
   });
 }
 

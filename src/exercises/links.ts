@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { SourcePosition } from './model.ts';
 import type { Report } from './problems.ts';
-import { childrenOf, isTagNamed, positionOf, walk } from './syntax.ts';
+import { isTagNamed, positionOf, textIn, walk } from './syntax.ts';
 
 export interface LinkUse extends SourcePosition {
   /** As the browser will read it, entities decoded. */
@@ -45,11 +45,11 @@ function checkLink(node: Nodes, { definitions, report }: Scope): void {
     }
     const pretence = pretenceOf(address);
     if (pretence) report('deceptive-link', at, pretence);
-    else if (node.type === 'link') checkShown(shownBy(node), address, at, report);
+    else if (node.type === 'link') checkShown(textIn(node).trim(), address, at, report);
   }
   if (node.type === 'linkReference') {
     const address = definitions.get(node.identifier) ?? '';
-    checkShown(shownBy(node), address, at, report);
+    checkShown(textIn(node).trim(), address, at, report);
   }
 }
 
@@ -89,11 +89,6 @@ function checkShown(text: string, address: string, at: SourcePosition, report: R
 }
 
 const plainHost = (host: string) => host.toLowerCase().replace(/^www\.|\.+$/g, '');
-
-function shownBy(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return childrenOf(node).map(shownBy).join('').trim();
-}
 
 /** The safe links among these nodes; those between the steps of a scenario are its own affair. */
 export function linksOf(nodes: readonly Nodes[]): LinkUse[] {

@@ -90,13 +90,21 @@ const groupTag = 'QuizGroup';
 
 export const exerciseTags: readonly string[] = [...parsers.keys(), groupTag];
 
-/** All exercises below a node, in the order of the text, each with the section it stands in. */
-export function parseExercises(root: Nodes, report: Report): Exercise[] {
-  const headings = headingsOf(childrenOf(root));
+/**
+ * All exercises below a node, in the order of the text, each with the section it stands in.
+ *
+ * @param headings all of the document
+ */
+export function parseExercises(
+  root: Nodes,
+  report: Report,
+  headings: readonly Heading[] = headingsOf(walk(root)),
+): Exercise[] {
+  const headingAt = new Map(headings.map((heading) => [heading.line, heading]));
   let section: Section | undefined;
   return childrenOf(root).flatMap((node) => {
     if (node.type === 'heading') {
-      const heading = headings.shift();
+      const heading = headingAt.get(positionOf(node).line);
       if (heading?.depth === 2) section = { title: heading.title, slug: heading.slug };
     }
     const exercises = parseBlock(node, report);
@@ -140,7 +148,7 @@ export function parseDocument(source: string, file = ''): ParsedDocument {
   checkHeadings(headings, report);
   return {
     isUnread: false,
-    exercises: parseExercises(root, report),
+    exercises: parseExercises(root, report, headings),
     citations: usesOf(tags, 'Cite', 'id'),
     terms: usesOf(tags, 'Term', 'id'),
     figures: tags

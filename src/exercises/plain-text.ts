@@ -17,5 +17,5 @@ function inlineText(inline: Inline): string {
 
 /** White space of any kind and length as one space; most texts have nothing else and stay as they are. */
 export function inSingleSpaces(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -39,6 +39,12 @@ export function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];
 }
 
+/** What is written in a node and all below it, white space included. */
+export function textIn(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return childrenOf(node).map(textIn).join('');
+}
+
 export const isList = (node: Nodes): node is List => node.type === 'list';
 export const isTable = (node: Nodes): node is Table => node.type === 'table';
 export const isParagraph = (node: Nodes): node is Paragraph => node.type === 'paragraph';

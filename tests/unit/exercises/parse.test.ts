@@ -287,6 +287,12 @@ describe('the section of an exercise', () => {
     expect(section).toEqual({ title: 'Wer zuhört, erfährt', slug: 'wer-zuhört-erfährt' });
   });
 
+  test('has the anchor of its page where a space does not break', () => {
+    const { section } = parsed('quiz', '## Zweimal 20\u00A0Minuten', '', ...quizLines());
+
+    expect(section).toEqual({ title: 'Zweimal 20 Minuten', slug: 'zweimal-20minuten' });
+  });
+
   test('has its own anchor where a heading comes twice', () => {
     const { section } = parsed('quiz', '## Eins', '', '## Eins', '', ...quizLines());
 
