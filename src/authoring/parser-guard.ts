@@ -13,7 +13,8 @@ const patience = 20_000;
 
 /** A literal or a comment is all that braces may hold; a brace behind a backslash is text. */
 const code =
-  /(?<!(?<!\\)(?:\\\\)*\\)\{(?!\s*(?:-?\d+(?:\.\d+)?|true|false|"[^"\n]{0,200}"|'[^'\n]{0,200}'|\/\*(?:(?!\*\/)[\s\S])*\*\/)\s*\})|^(?:import|export)\b/m;
+  /\{(?<!(?<!\\)(?:\\\\)*\\\{)(?!\s*(?:-?\d+(?:\.\d+)?|true|false|"[^"\n]{0,200}"|'[^'\n]{0,200}'|\/\*(?:(?!\*\/)[\s\S])*\*\/)\s*\})/;
+const modules = /^(?:import|export)\b/m;
 const deepMarkers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?){30}/m;
 /** UTF-16 units. */
 export const longestBlock = 20_000;
@@ -21,9 +22,10 @@ const mostTags = 1000;
 
 /** Where a source begins to look like more than an article; undefined for one that the parser surely manages. */
 function suspect(source: string): SourcePosition | undefined {
-  const found = [source.search(code), source.search(deepMarkers), manyTags(source)];
-  const index = found.find((one) => one !== -1);
-  return index === undefined ? undefined : placeIn({ text: source, line: 1, column: 1 }, index);
+  const searched = [code, modules, deepMarkers].map((one) => source.search(one));
+  const found = [...searched, manyTags(source)].filter((index) => index !== -1);
+  if (found.length === 0) return undefined;
+  return placeIn({ text: source, line: 1, column: 1 }, Math.min(...found));
 }
 
 /** Offset of the tag that is one too many, or -1. */
