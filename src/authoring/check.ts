@@ -14,9 +14,11 @@ import {
 } from '../series/schemas.ts';
 import { checkParts } from './article-parts.ts';
 import { checkCausalVerbs } from './causal-verbs.ts';
-import { readFigures, readFolder, readList } from './content-files.ts';
+import { readFigures, readFolder, readList, readSearchWords } from './content-files.ts';
+import { placesOf } from './content-places.ts';
 import { checkInternalLinks } from './internal-links.ts';
 import { checkPhrases } from './phrases.ts';
+import { checkSearchWords } from './search-words.ts';
 import { checkTypography } from './typography.ts';
 
 export interface CheckResult {
@@ -67,7 +69,10 @@ export function checkContent(directory: string): CheckResult {
     figures,
   };
   checkRelations(content);
-  checkInternalLinks(content);
+  const places = placesOf(content);
+  checkInternalLinks(places);
+  const searchWords = readSearchWords(join(directory, 'search-words.yaml'), problems);
+  if (searchWords) checkSearchWords(searchWords, places.pages);
   const documents = [...articles.documents, ...pages];
   checkItemWriting(documents);
   checkProse(documents, references);

@@ -1,4 +1,5 @@
 /** Reads the files of a content folder one by one and reports what each of them gets wrong by itself. */
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import { emptyDocument, type ParsedDocument, parseDocument } from '../exercises/parse.ts';
@@ -15,7 +16,7 @@ import { checkFigureSource } from './figure-source.ts';
 import { filesIn } from './files-in.ts';
 import { findLongBlock, longestBlock, parserStumblesAt } from './parser-guard.ts';
 import { readSource } from './source.ts';
-import { readYaml, validate } from './yaml-source.ts';
+import { readYaml, validate, type YamlSource } from './yaml-source.ts';
 
 /** A folder may have no drawings. */
 export function readFigures(folder: string, problems: Problem[]): CheckedFigure[] {
@@ -61,6 +62,20 @@ export function readList<T>(path: string, schema: ZodType<T>, problems: Problem[
   const source = readSource(path, 'list', report);
   const entries = source === undefined ? [] : readEntries(source, file, schema, report);
   return { entries, report };
+}
+
+export interface SearchWordsFile {
+  yaml: YamlSource;
+  report: Report;
+}
+
+/** A folder may have none of it, or an empty one. */
+export function readSearchWords(path: string, problems: Problem[]): SearchWordsFile | undefined {
+  if (!existsSync(path)) return undefined;
+  const { report } = openFile(path, problems);
+  const source = readSource(path, 'list', report);
+  const yaml = source === undefined ? undefined : readYaml(source, 1, report);
+  return yaml?.data ? { yaml, report } : undefined;
 }
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;

@@ -115,6 +115,14 @@ export const referenceSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** Addresses of places on the site, each with the words that search is to find it by. */
+export const searchWordsSchema = z.record(
+  z.string(),
+  z
+    .array(z.string().trim().min(2), 'eine Liste von Wörtern wie „[Lob, Prämie]“')
+    .min(1, 'mindestens ein Wort'),
+);
+
 export type ArticleData = z.infer<typeof articleSchema>;
 export type Aspect = z.infer<typeof aspectSchema>;
 export type Term = z.infer<typeof termSchema>;

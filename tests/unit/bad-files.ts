@@ -16,6 +16,7 @@ const places: Record<string, (name: string) => { path: string; beside: Record<st
   grafik: () => ({ path: 'figures/weg.svg', beside: shown }),
   glossar: () => ({ path: 'glossary.yaml', beside: {} }),
   quellen: () => ({ path: 'references.json', beside: {} }),
+  suchwoerter: () => ({ path: 'search-words.yaml', beside: {} }),
 };
 
 export interface BadFile {

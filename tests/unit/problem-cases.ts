@@ -555,6 +555,30 @@ const folderRows: FolderRow[] = [
     { 'pages/ueber.mdx': `${headed()}\n[Hin](/glossar/#probe)\n` },
   ],
   [
+    'words of the search for a page that does not exist',
+    'unknown-page',
+    ['search-words.yaml', 2, 1],
+    { 'search-words.yaml': '/: [Anfang]\n/glosar/: [Begriffe]\n' },
+  ],
+  [
+    'words of the search for a term that does not exist',
+    'unknown-anchor',
+    ['search-words.yaml', 1, 1],
+    { 'search-words.yaml': '/glossar/#probe: [Auswahl]\n' },
+  ],
+  [
+    'a list of no words for the search',
+    'invalid-value',
+    ['search-words.yaml', 2, 1],
+    { 'search-words.yaml': '/: [Anfang]\n/glossar/: []\n' },
+  ],
+  [
+    'a word for the search given twice',
+    'duplicate-item',
+    ['search-words.yaml', 1, 23],
+    { 'search-words.yaml': '/glossar/: [Begriffe, begriffe]\n' },
+  ],
+  [
     'a link to a draft',
     'draft-page',
     ['articles/a.mdx', 7, 1],

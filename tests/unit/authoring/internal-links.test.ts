@@ -28,6 +28,8 @@ describe('a link leads somewhere', () => {
     ['/beitraege/b/#frage', 'its question'],
     ['/beitraege/b/#quelle-meier-2001', 'its source'],
     ['/beitraege/b/#quellen', 'its list of sources'],
+    ['/mitmachen/baukasten/#checkliste', 'a sample of the guide'],
+    ['/mitmachen/baukasten/#muster', 'its checklist'],
     ['/einfuehrung/', 'the introduction'],
     ['/ueber/#mehr', 'a section of a page'],
     ['#', 'the top of the page'],
@@ -38,6 +40,15 @@ describe('a link leads somewhere', () => {
       'articles/b.mdx': article('## Ein Teil', '', ...goodQuizLines()),
       'articles/00-einfuehrung.mdx': headed('published: 2026-01-01', 'kind: introduction'),
       'pages/ueber.mdx': lines(headed(), '## Mehr', ''),
+      'guide/09-checkliste.mdx': lines(
+        headed(),
+        '<Checklist id="muster">',
+        '',
+        '- Eins.',
+        '',
+        '</Checklist>',
+        '',
+      ),
     };
 
     expect(check(files)).toEqual([]);
@@ -55,6 +66,7 @@ describe('a link leads somewhere', () => {
 
 describe('a link that leads nowhere is told with what was meant', () => {
   test.for([
+    ['/mitmachen/baukastn/', 'Meinten Sie „/mitmachen/baukasten/“?'],
     ['/glosar/', 'Meinten Sie „/glossar/“?'],
     ['/glossar', 'Meinten Sie „/glossar/“?'],
     ['/beitraege/aa/', 'Meinten Sie „/beitraege/a/“?'],
@@ -66,6 +78,20 @@ describe('a link that leads nowhere is told with what was meant', () => {
   test('an anchor that cannot be decoded is looked for as it stands', () => {
     expect(check(linking('#%zz')).map(({ kind }) => kind)).toEqual(['unknown-anchor']);
   });
+});
+
+test('a sample of the guide is no page of its own, and its links begin at the guide', () => {
+  const files = {
+    'articles/a.mdx': article('[Hin](/checkliste/) und [dahin](/baukasten/)'),
+    'pages/baukasten.mdx': headed(),
+    'guide/09-checkliste.mdx': lines(headed(), '[Oben](#bausteine), [weiter](#frage)', ''),
+    'guide/01-frage.mdx': headed(),
+  };
+
+  expect(check(files).map(({ file, kind }) => `${file} ${kind}`)).toEqual([
+    'articles/a.mdx unknown-page',
+    'articles/a.mdx unknown-page',
+  ]);
 });
 
 test('the pages of the site are those of its source, endpoints by their file', () => {
