@@ -1,15 +1,13 @@
-/** What `npm run check:content` does: reports every problem of a content folder; exit code 1 if one is an error, 2 for a wrong call. */
+/** What `npm run check:content` does with its options. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkCommandStrings as strings } from '../strings/check-command.ts';
 import { checkContent, requiredEntries } from './check.ts';
 import { fixContent } from './fix.ts';
 import { type Format, formats, isFormat } from './formats.ts';
 import { formatReadability } from './readability-table.ts';
 import { summarize } from './report.ts';
-
-/** The figures of more articles than these nobody reads. */
-const mostInTable = 30;
 
 interface Call {
   directory: string;
@@ -18,30 +16,45 @@ interface Call {
   isSpelling: boolean;
 }
 
-function readCall(): Call {
-  const { values, positionals } = parseOptions();
-  if (!isFormat(values.format)) {
-    refuse(
-      `Das Format „${values.format}“ gibt es nicht. Möglich: ${Object.keys(formats).join(', ')}.`,
-    );
+/** A call that cannot be understood; the message says what to write instead. */
+class CallError extends Error {}
+
+/**
+ * Reports every problem of a content folder.
+ *
+ * @param options as they stand behind the command
+ * @param output problems go to `error` as text, to `log` in the formats for programs
+ * @returns the exit code: 1 if a problem is an error, 2 for a wrong call
+ */
+export async function runCheck(
+  options: readonly string[],
+  output: Pick<Console, 'log' | 'error'>,
+): Promise<0 | 1 | 2> {
+  try {
+    return await check(readCall(options), output);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    output.error(error.message);
+    return 2;
   }
-  if (positionals.length > 1) refuse('Nennen Sie nur einen Ordner.');
-  const directory = positionals[0] ?? process.env.CONTENT_DIR ?? 'content';
-  if (!existsSync(directory)) {
-    refuse(`Den Ordner „${directory}“ gibt es nicht. Nennen Sie einen Ordner wie „content“.`);
-  }
-  const missing = requiredEntries.filter((entry) => !existsSync(join(directory, entry)));
-  if (missing.length > 0) {
-    refuse(
-      `„${directory}“ ist kein Inhaltsordner: ${missing.join(', ')} fehlt. Nennen Sie einen Ordner wie „content“.`,
-    );
-  }
-  return { directory, format: values.format, isFixing: values.fix, isSpelling: values.spelling };
 }
 
-function parseOptions() {
+function readCall(options: readonly string[]): Call {
+  const { values, positionals } = parseOptions(options);
+  const { format, fix: isFixing, spelling: isSpelling } = values;
+  if (!isFormat(format)) throw new CallError(strings.noFormat(format, Object.keys(formats)));
+  if (positionals.length > 1) throw new CallError(strings.oneFolder);
+  const directory = positionals[0] ?? process.env.CONTENT_DIR ?? 'content';
+  if (!existsSync(directory)) throw new CallError(strings.noFolder(directory));
+  const missing = requiredEntries.filter((entry) => !existsSync(join(directory, entry)));
+  if (missing.length > 0) throw new CallError(strings.noContent(directory, missing));
+  return { directory, format, isFixing, isSpelling };
+}
+
+function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
@@ -50,31 +63,29 @@ function parseOptions() {
       },
     });
   } catch {
-    return refuse(
-      'So geht es: check:content -- [ORDNER] [--format text|json|github|sarif] [--fix] [--spelling]',
-    );
+    throw new CallError(strings.usage);
   }
 }
 
-function refuse(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
+/** The figures of more articles than these nobody reads. */
+const mostInTable = 30;
 
-const { directory, format, isFixing, isSpelling } = readCall();
-const repair = isFixing ? fixContent(directory) : { ...checkContent(directory), repaired: 0 };
-const { problems, articleCount, articles, repaired } = repair;
-if (isSpelling) {
-  const { checkSpellingOf } = await import('./spelling-of-folder.ts');
-  problems.push(...(await checkSpellingOf(directory)));
+async function check(
+  { directory, format, isFixing, isSpelling }: Call,
+  output: Pick<Console, 'log' | 'error'>,
+): Promise<0 | 1> {
+  const result = isFixing ? fixContent(directory) : { ...checkContent(directory), repaired: 0 };
+  const { problems, articleCount, articles, repaired } = result;
+  if (isSpelling) {
+    const { checkSpellingOf } = await import('./spelling-of-folder.ts');
+    problems.push(...(await checkSpellingOf(directory)));
+  }
+  const report = formats[format](problems);
+  if (format === 'text') {
+    if (report !== '') output.error(report);
+    if (repaired > 0) output.log(strings.repaired(repaired));
+    output.log(summarize(problems, articleCount));
+    if (articles.length <= mostInTable) output.log(`\n${formatReadability(articles)}`);
+  } else if (report !== '') output.log(report);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
-
-const output = formats[format](problems);
-if (format === 'text') {
-  if (output !== '') console.error(output);
-  if (repaired > 0)
-    console.log(`${repaired === 1 ? '1 Stelle' : `${repaired} Stellen`} berichtigt.`);
-  console.log(summarize(problems, articleCount));
-  if (articles.length <= mostInTable) console.log(`\n${formatReadability(articles)}`);
-} else if (output !== '') console.log(output);
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -2,4 +2,5 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-await import('./check-command.ts');
+const { runCheck } = await import('./check-command.ts');
+process.exitCode = await runCheck(process.argv.slice(2), console);

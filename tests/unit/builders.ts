@@ -204,15 +204,20 @@ export function withContentFolder<T>(
     'references.json': books('meier-2001'),
     ...files,
   };
+  const remove = () => rmSync(directory, { recursive: true });
   try {
     for (const folder of ['articles', 'pages']) mkdirSync(join(directory, folder));
     for (const [name, text] of Object.entries(all)) {
       mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), text);
     }
-    return use(directory);
-  } finally {
-    rmSync(directory, { recursive: true });
+    const result = use(directory);
+    if (result instanceof Promise) return result.finally(remove) as T;
+    remove();
+    return result;
+  } catch (error) {
+    remove();
+    throw error;
   }
 }
 

@@ -30,16 +30,13 @@ function check(files: Record<string, string | Uint8Array>) {
   });
 }
 
-describe('every problem of a folder is reported once, where it stands', () => {
+describe('every problem of a folder is reported once, where it stands, in whole sentences', () => {
   test.for(folderCases)('$what is $kind in $file at $line:$column', (one) => {
-    const { found } = check(one.files);
+    const { found, problems } = check(one.files);
 
     const expected = `${one.file} ${one.kind} ${one.line}:${one.column}`;
     expect(found.toSorted()).toEqual([expected, ...one.also].toSorted());
-  });
-
-  test.for(folderCases)('$what is told in whole sentences', ({ files }) => {
-    for (const { message, fix } of check(files).problems) {
+    for (const { message, fix } of problems) {
       expect(`${message} ${fix}`).not.toMatch(/undefined|null|\[object|NaN|„“/);
     }
   });

@@ -20,7 +20,7 @@ import { afterAll, describe, expect, test } from 'vitest';
  */
 const patience = 10_000;
 /** `FUZZ_RUNS=5000` looks longer. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 10);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 6);
 const testTimeout = numRuns * patience;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,25 +1,42 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
+import { runCheck } from '../../../src/authoring/check-command.ts';
 import type { JsonReport } from '../../../src/authoring/formats.ts';
 import { article, goodQuizLines, headed, withContentFolder } from '../builders.ts';
 
-// Every run starts Node, which takes its time on a busy machine.
+// The dictionary and processes of their own take their time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-function call(...options: string[]) {
-  const script = 'src/authoring/check-content.ts';
-  const call = [script, ...options];
-  return spawnSync(process.execPath, call, { cwd: root, encoding: 'utf8' });
+/** Runs the command in this process. */
+async function call(...options: string[]) {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const status = await runCheck(options, {
+    log: (text: string) => stdout.push(text),
+    error: (text: string) => stderr.push(text),
+  });
+  return { status, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
 }
 
-function run(...options: string[]) {
-  const { status, stdout, stderr } = call(...options);
-  const [summary, ...table] = stdout.trimEnd().split('\n');
+async function run(...options: string[]) {
+  const { status, stdout, stderr } = await call(...options);
+  const [summary, ...table] = stdout.split('\n');
   return { status, summary, table, rows: stderr.split('\n').filter((row) => row !== '') };
 }
+
+test('the command of package.json hands its options on and ends with the code', () => {
+  const cwd = fileURLToPath(new URL('../../..', import.meta.url));
+  const script = 'src/authoring/check-content.ts';
+  const options = ['tests/fixtures/bad/lose-enden', '--format', 'json'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
+    cwd,
+    encoding: 'utf8',
+  });
+
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ errors: 4 });
+});
 
 /** `file:line:column  kind` of every row, the folder left out. */
 function places(rows: readonly string[], directory: string): string[] {
@@ -28,9 +45,9 @@ function places(rows: readonly string[], directory: string): string[] {
 
 const bad = (name: string) => `tests/fixtures/bad/${name}`;
 
-describe('a folder of foreign code', () => {
+describe('a folder of foreign code', async () => {
   const directory = bad('fremder-code');
-  const result = run(directory);
+  const result = await run(directory);
 
   test('fails', () => {
     expect(result.status).toBe(1);
@@ -60,10 +77,10 @@ describe('a folder of foreign code', () => {
   });
 });
 
-test('a folder of broken exercises is told file by file, errors before warnings', () => {
+test('a folder of broken exercises is told file by file, errors before warnings', async () => {
   const directory = bad('kaputte-uebungen');
 
-  expect(places(run(directory).rows, directory)).toEqual([
+  expect(places((await run(directory)).rows, directory)).toEqual([
     'articles/offen.mdx:9:1  mdx-syntax',
     'articles/uebungen.mdx:7:1  stem-missing',
     'articles/uebungen.mdx:11:1  option-unmarked',
@@ -76,10 +93,10 @@ test('a folder of broken exercises is told file by file, errors before warnings'
   ]);
 });
 
-test('a folder of loose ends is told with the entries that were meant', () => {
+test('a folder of loose ends is told with the entries that were meant', async () => {
   const directory = bad('lose-enden');
 
-  expect(places(run(directory).rows, directory)).toEqual([
+  expect(places((await run(directory)).rows, directory)).toEqual([
     'articles/01-zuhoeren.mdx:6:1  invalid-value',
     'articles/beitrag.mdx:6:3  unknown-part',
     'articles/beitrag.mdx:10:5  unknown-reference',
@@ -89,8 +106,8 @@ test('a folder of loose ends is told with the entries that were meant', () => {
   ]);
 });
 
-test('a sound folder passes without a word on the error stream', () => {
-  const result = withContentFolder({ 'articles/a.mdx': article('Text.') }, (directory) =>
+test('a sound folder passes without a word on the error stream', async () => {
+  const result = await withContentFolder({ 'articles/a.mdx': article('Text.') }, (directory) =>
     run(directory),
   );
 
@@ -98,14 +115,16 @@ test('a sound folder passes without a word on the error stream', () => {
 });
 
 describe('the readability of articles', () => {
-  test('is told below the summary, a row each', () => {
+  test('is told below the summary, a row each', async () => {
     const files = {
       'articles/a.mdx': article('Wer fragt, hört zu.'),
       'articles/b.mdx': article('Eins. Zwei Meldungen.'),
       'pages/ueber.mdx': headed(),
     };
 
-    expect(withContentFolder(files, (directory) => run(directory)).table).toEqual([
+    const { table } = await withContentFolder(files, (directory) => run(directory));
+
+    expect(table).toEqual([
       '',
       'Lesbarkeit des laufenden Texts  Wörter  Sätze  je Satz  längster  LIX  Flesch',
       'a.mdx                                4      1      4,0         4    4     118',
@@ -113,20 +132,20 @@ describe('the readability of articles', () => {
     ]);
   });
 
-  test('is left out where there are too many to be read', () => {
+  test('is left out where there are too many to be read', async () => {
     const names = Array.from({ length: 31 }, (_, index) => `articles/a${index}.mdx`);
     const files = Object.fromEntries(names.map((name) => [name, article('Text.')]));
 
-    expect(withContentFolder(files, (directory) => run(directory))).toMatchObject({
+    expect(await withContentFolder(files, (directory) => run(directory))).toMatchObject({
       summary: 'Keine Fehler in 31 Artikeln.',
       table: [],
     });
   });
 });
 
-test('a folder with warnings only passes and tells them', () => {
+test('a folder with warnings only passes and tells them', async () => {
   const quiz = goodQuizLines().with(7, '  > Warum schon.');
-  const { status, summary, rows } = withContentFolder(
+  const { status, summary, rows } = await withContentFolder(
     { 'articles/a.mdx': article(...quiz) },
     (directory) => run(directory),
   );
@@ -138,8 +157,8 @@ test('a folder with warnings only passes and tells them', () => {
   });
 });
 
-test('a folder that does not exist is the caller’s error', () => {
-  const { status, rows } = run('gibt-es-nicht');
+test('a folder that does not exist is the caller’s error', async () => {
+  const { status, rows } = await run('gibt-es-nicht');
 
   expect({ status, rows }).toEqual({
     status: 2,
@@ -147,8 +166,8 @@ test('a folder that does not exist is the caller’s error', () => {
   });
 });
 
-test('a folder that is no content folder is the caller’s error', () => {
-  const { status, rows } = run('tests/unit');
+test('a folder that is no content folder is the caller’s error', async () => {
+  const { status, rows } = await run('tests/unit');
 
   expect({ status, trace: rows.filter((row) => row.includes('    at ')) }).toEqual({
     status: 2,
@@ -159,15 +178,15 @@ test('a folder that is no content folder is the caller’s error', () => {
 describe('the other formats', () => {
   const directory = bad('lose-enden');
 
-  test('write nothing but themselves, and fail as the text does', () => {
-    const { status, stdout, stderr } = call(directory, '--format', 'json');
+  test('write nothing but themselves, and fail as the text does', async () => {
+    const { status, stdout, stderr } = await call(directory, '--format', 'json');
 
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, errors: 4, warnings: 2 });
   });
 
-  test('give GitHub one command a problem, with the path from the root of the project', () => {
-    const { stdout } = call(directory, '--format=github');
+  test('give GitHub one command a problem, with the path from the root of the project', async () => {
+    const { stdout } = await call(directory, '--format=github');
 
     expect(stdout.trimEnd().split('\n')).toHaveLength(6);
     expect(stdout).toContain(
@@ -175,8 +194,8 @@ describe('the other formats', () => {
     );
   });
 
-  test('one that does not exist is the caller’s error', () => {
-    expect(run(directory, '--format', 'xml')).toMatchObject({
+  test('one that does not exist is the caller’s error', async () => {
+    expect(await run(directory, '--format', 'xml')).toMatchObject({
       status: 2,
       rows: ['Das Format „xml“ gibt es nicht. Möglich: text, json, github, sarif.'],
     });
@@ -184,19 +203,19 @@ describe('the other formats', () => {
 });
 
 test.for([
-  ['an option that does not exist', ['--fixx'], 'So geht es: check:content'],
+  ['an option that does not exist', ['--fixx'], 'So geht es: npm run check:content'],
   ['a second folder', ['content', 'mehr'], 'Nennen Sie nur einen Ordner.'],
-] as const)('%s is the caller’s error', ([, options, sentence]) => {
-  const { status, rows } = run(...options);
+] as const)('%s is the caller’s error', async ([, options, sentence]) => {
+  const { status, rows } = await run(...options);
 
   expect({ status, rows }).toEqual({ status: 2, rows: [expect.stringContaining(sentence)] });
 });
 
-test('with --fix the mechanical is repaired, counted and no more told', () => {
+test('with --fix the mechanical is repaired, counted and no more told', async () => {
   const files = { 'articles/a.mdx': article('Ein "Wort" und 1 + 1 = {2 + 0}.') };
-  const results = withContentFolder(files, (directory) => [
-    call(directory, '--fix'),
-    call(directory, '--fix'),
+  const results = await withContentFolder(files, async (directory) => [
+    await call(directory, '--fix'),
+    await call(directory, '--fix'),
   ]);
 
   expect(results.map(({ status }) => status)).toEqual([1, 1]);
@@ -206,9 +225,9 @@ test('with --fix the mechanical is repaired, counted and no more told', () => {
   ]);
 });
 
-test('with --spelling unknown words are told beside everything else', () => {
+test('with --spelling unknown words are told beside everything else', async () => {
   const files = { 'articles/a.mdx': article('Eine Beshcreibung - so.') };
-  const { stdout } = withContentFolder(files, (directory) =>
+  const { stdout } = await withContentFolder(files, (directory) =>
     call(directory, '--spelling', '--format', 'json'),
   );
   const { problems } = JSON.parse(stdout) as JsonReport;
