@@ -9,6 +9,8 @@ import { contentCheck, operatorCheck } from './src/authoring/integration.ts';
 import { exercisesPlugin } from './src/exercises/mdast-plugin.ts';
 import { nearDirective } from './src/layout/near-directive.ts';
 import { offlineWorker } from './src/offline/integration.ts';
+import { contentPolicy } from './src/policy/directives.ts';
+import { pagePolicy } from './src/policy/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { aspectStyles } from './src/series/aspect-styles.ts';
 import { baseLinks } from './src/series/base-links.ts';
@@ -45,25 +47,10 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     searchIndex(contentUrl),
+    pagePolicy(),
     offlineWorker(site.offline),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self' blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  security: { csp: contentPolicy },
   fonts: [
     {
       name: 'Source Serif 4',

@@ -6,3 +6,13 @@ interface ImportMetaEnv {
 }
 
 declare module 'virtual:aspects.css';
+
+/** TypeScript does not know Trusted Types yet; older browsers do neither. */
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy: <Rule extends 'createHTML' | 'createScriptURL'>(
+      name: string,
+      rules: Record<Rule, (text: string) => string>,
+    ) => Record<Rule, (text: string) => unknown>;
+  };
+}

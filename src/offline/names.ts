@@ -22,9 +22,6 @@ export function isOurCache(name: string, site: string): boolean {
   return name.startsWith(prefix) && name.endsWith(`-${site}`);
 }
 
-/** Tells a waiting worker to take over. */
-export const takeOverMessage = 'uebernehmen';
-
 /** The query that registers the worker for readers who save data. */
 export const lightQuery = '?leicht';
 

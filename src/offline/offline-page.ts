@@ -1,4 +1,5 @@
 /** Lists the articles that lie on this device, on the page that stands in for one that does not. */
+import { parsePage } from '../layout/parse-page.ts';
 import { isOurCache } from './names.ts';
 
 interface KeptArticle {
@@ -30,7 +31,7 @@ async function keptArticles(): Promise<KeptArticle[]> {
       const path = new URL(request.url).pathname;
       if (!path.endsWith('/') || found.has(path)) continue;
       const html = (await (await cache.match(request))?.text()) ?? '';
-      const article = readArticle(path, new DOMParser().parseFromString(html, 'text/html'));
+      const article = readArticle(path, parsePage(html));
       if (article) found.set(path, article);
     }
   }

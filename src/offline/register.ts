@@ -11,7 +11,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 
 async function register(): Promise<void> {
   const container = navigator.serviceWorker;
-  const registration = await container.register(await workerAddress());
+  const registration = await container.register(trusted(await workerAddress()));
   const watch = (worker: ServiceWorker | null) => {
     const look = () => {
       if (worker?.state === 'installed' && registration.active) {
@@ -32,9 +32,15 @@ async function register(): Promise<void> {
   });
 }
 
+/** The one place that may start a worker (see `policy/directives.ts`). */
+function trusted(address: string): string {
+  const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: (own) => own });
+  return (policy?.createScriptURL(address) ?? address) as string;
+}
+
 /** Readers who save data get the light one, unless they have the whole already. */
 async function workerAddress(): Promise<string> {
-  const address = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
+  const address = `${import.meta.env.BASE_URL}sw.js`;
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (!connection?.saveData) return address;
   const known = await navigator.serviceWorker.getRegistration();

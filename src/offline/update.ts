@@ -1,6 +1,6 @@
 /** What a page does when a new version of the worker waits. Loaded only then. */
 import { updateStrings } from '../strings/offline.ts';
-import { takeOverMessage } from './names.ts';
+import { takeOverMessage } from './take-over.ts';
 // As text: a sheet that a script brings along, Astro links on every page.
 import styles from './update.css?inline';
 

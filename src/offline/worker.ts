@@ -26,9 +26,9 @@
 import { registerRoute } from 'workbox-routing';
 import { answerData, answerFile, answerPage } from './answers.ts';
 import { isLaidIn, layIn, pathOf, takeOver } from './kept.ts';
-import { takeOverMessage } from './names.ts';
 import { isNamedByHash, isPage } from './paths.ts';
 import { scope } from './scope.ts';
+import { takeOverMessage } from './take-over.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(layIn(event)));
 

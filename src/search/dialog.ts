@@ -1,3 +1,4 @@
+import { parsePage } from '../layout/parse-page.ts';
 import { searchStrings } from '../strings/search.ts';
 import { loadedOnce } from './loaded-once.ts';
 import { startPanel } from './panel.ts';
@@ -14,7 +15,7 @@ export async function openSearch(searchAddress: string): Promise<void> {
 async function build(searchAddress: string) {
   const response = await fetch(searchAddress);
   if (!response.ok) throw new Error(`${searchAddress}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parsePage(await response.text());
   const root = page.querySelector<HTMLElement>('[data-search-panel]');
   if (!root) throw new Error(`${searchAddress} holds no search panel`);
   await adoptStyles(page);

@@ -18,6 +18,7 @@ import sirv from 'sirv';
 import { writeFarewell, writeWorker } from '../../src/offline/build.ts';
 import { sites } from '../sites.ts';
 import { test as base, expect } from './test.ts';
+import { patient, readUntilReady } from './worker.ts';
 
 interface Site {
   url: string;
@@ -114,23 +115,8 @@ async function keptVersions(page: Page): Promise<string[]> {
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }));
 const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
 
-/** The browser looks for a new version when it finds the time. */
-const patient = { timeout: 30_000 };
-
 const first = '/aspekte/strategie-einbinden/';
 const second = '/aspekte/herumgehen-zuhoeren/';
-
-/** Reads a page until the worker is at work. The wait before it registers is skipped. */
-async function readUntilReady(page: Page, address: string): Promise<void> {
-  await page.clock.install();
-  await page.goto(address);
-  await expect
-    .poll(async () => {
-      await page.clock.fastForward(5000);
-      return page.evaluate(() => navigator.serviceWorker.controller?.state);
-    }, patient)
-    .toBe('activated');
-}
 
 test('without a connection articles read, questions are answered, the search finds, ticks stay', async ({
   page,

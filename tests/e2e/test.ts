@@ -10,10 +10,16 @@ export const test = base.extend<{ watch: undefined }>({
       const faults: string[] = [];
       context.on('weberror', (error) => faults.push(`Fehler: ${error.error().message}`));
       context.on('console', (message) => {
-        // Violations of the content security policy arrive here as well.
         if (message.type() === 'error' || message.type() === 'warning') {
           faults.push(`Konsole: ${message.text()}`);
         }
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(
+            `Richtlinie verletzt: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+          );
+        });
       });
       context.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());

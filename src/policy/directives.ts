@@ -1,0 +1,26 @@
+/**
+ * What a page may do at all, for Astro's `security.csp`. Astro writes it into each page and adds the hashes of
+ * inline scripts and sheets; `narrow.ts` leaves those that the page has. What only a header can say stands in
+ * `hosting/headers.ts`.
+ *
+ * Trusted Types: text becomes a document in `layout/parse-page.ts` alone (policy `page`), and only
+ * `offline/register.ts` starts a worker (policy `worker`).
+ */
+export const contentPolicy = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types page worker',
+  ],
+  // Pagefind searches in WebAssembly.
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  styleDirective: { resources: ["'self'"] },
+} satisfies { directives: `${string}-${string}`[]; [kind: string]: unknown };
