@@ -3,13 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { outputFolder, sites } from './sites.ts';
+import { again, outputFolder, sites } from './sites.ts';
 
 const manifest = createRequire(import.meta.url).resolve('astro/package.json');
 const astro = join(dirname(manifest), 'bin/astro.mjs');
+const elsewhere = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--import=${new URL('another-day.ts', import.meta.url)}`,
+};
 
 rmSync(outputFolder, { recursive: true, force: true });
-for (const [name, { content, repository, folder }] of Object.entries(sites)) {
+for (const [name, site] of Object.entries({ ...sites, again })) {
+  const { content, repository, folder, base } = site;
   const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
     stdio: 'inherit',
     env: {
@@ -17,8 +23,10 @@ for (const [name, { content, repository, folder }] of Object.entries(sites)) {
       CONTENT_DIR: content,
       REPOSITORY_URL: repository,
       OUT_DIR: folder,
+      BASE_PATH: base,
       CACHE_DIR: `${outputFolder}/cache-${name}`,
       ASTRO_TELEMETRY_DISABLED: '1',
+      ...(name === 'again' && elsewhere),
     },
   });
   if (status !== 0) throw new Error(`Der Bau von „${content}“ ist gescheitert.`);

@@ -29,10 +29,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: Object.entries(sites).map(([name, { port }]) => ({
-    command: `node tests/serve.ts ${name}`,
-    cwd: '..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  })),
+  // Below a base path a test has a server of its own (`below.spec.ts`).
+  webServer: Object.entries(sites)
+    .filter(([, { base }]) => base === '/')
+    .map(([name, { port }]) => ({
+      command: `node tests/serve.ts ${name}`,
+      cwd: '..',
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    })),
 });

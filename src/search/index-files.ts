@@ -1,29 +1,27 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
+import { bytesOf, type Packed, pack, unpack } from './index-parts.ts';
 
-/**
- * The files of a Pagefind index (version 1.5.2, pinned): CBOR behind a signature, gzipped. A word stands with the pages
- * that have it; the meta file says in which chunk a word is to be looked for.
- */
+/** A word stands with the pages that have it; the meta file says in which chunk a word is to be looked for. */
 type Word = [word: string, ...unknown[]];
 type Chunk = [words: Word[]];
 type ChunkPlace = [from: string, to: string, hash: string];
+type Filter = [name: string, values: [value: string, pages: number[]][]];
 type Meta = [
   version: string,
   pages: [hash: string, words: number][],
   chunks: ChunkPlace[],
+  filters: [name: string, hash: string][],
   ...unknown[],
 ];
 
-const signature = 'pagefind_dcd';
 /** Bytes of a chunk before gzip, about a third of that after it. Pagefind's own are some 80 KB. */
 const chunkBytes = 24_000;
 
 /**
- * Makes an index lighter to load, by cutting it into smaller chunks, of which a query needs one a word; and gives every
- * place a name that says what it is, so that results can be ranked before anything of them is loaded.
+ * Makes an index lighter to load, by cutting it into smaller chunks, of which a query needs one a word; gives every
+ * place a name that says what it is, so that results can be ranked before anything of them is loaded; and puts
+ * filters and their values in order, which Pagefind writes in another one with each build.
  *
  * @param nameOf start of the name of a place, by its address
  */
@@ -44,21 +42,37 @@ export function lighten(files: IndexFile[], nameOf: (url: string) => string): In
     chunks,
     chunkFiles.map(({ hash }) => hash),
   );
-  const fragments = new Map(
-    files.filter(({ path }) => path.startsWith('fragment/')).map((file) => renamed(file, nameOf)),
-  );
+  const filters = new Map(filesIn('filter', files).map(settled));
+  for (const filter of meta[3]) filter[1] = filters.get(filter[1])?.hash ?? filter[1];
+  meta[3].sort(byName);
+  const fragments = new Map(filesIn('fragment', files).map((file) => renamed(file, nameOf)));
   for (const page of meta[1]) page[0] = fragments.get(page[0])?.hash ?? page[0];
   const newMeta = pack('pagefind.de_', 'pf_meta', meta);
   const entry = Buffer.from(entryFile.content).toString().replace(hashOf(metaFile), newMeta.hash);
   const isReplaced = (file: IndexFile) =>
-    file === metaFile || file === entryFile || /^(?:index|fragment)\//.test(file.path);
+    file === metaFile || file === entryFile || /^(?:filter|fragment|index)\//.test(file.path);
   return [
     ...files.filter((file) => !isReplaced(file)),
-    ...[...fragments.values()].map(({ file }) => file),
+    ...[...filters.values(), ...fragments.values()].map(({ file }) => file),
     ...chunkFiles.map(({ file }) => file),
     newMeta.file,
     { path: entryFile.path, content: Buffer.from(entry) },
   ];
+}
+
+function filesIn(folder: string, files: IndexFile[]): IndexFile[] {
+  return files.filter(({ path }) => path.startsWith(`${folder}/`));
+}
+
+const byName = ([a]: [name: string, ...unknown[]], [b]: [name: string, ...unknown[]]) =>
+  a < b ? -1 : 1;
+
+/** @returns the hash it had, and the one it has now with its file */
+function settled(file: IndexFile): [string, Packed] {
+  const [name, values] = unpack<Filter>(file);
+  const inOrder = values.toSorted(byName);
+  const old = file.path.replace(/^filter\/|\.pf_filter$/g, '');
+  return [old, pack('filter/de_', 'pf_filter', [name, inOrder])];
 }
 
 /**
@@ -66,33 +80,11 @@ export function lighten(files: IndexFile[], nameOf: (url: string) => string): In
  *
  * @returns the hash it had, and the one it has now with its file
  */
-function renamed(
-  { path, content }: IndexFile,
-  nameOf: (url: string) => string,
-): [string, { hash: string; file: IndexFile }] {
+function renamed({ path, content }: IndexFile, nameOf: (url: string) => string): [string, Packed] {
   const old = path.replace(/^fragment\/|\.pf_fragment$/g, '');
   const { url } = JSON.parse(bytesOf({ path, content }).toString()) as { url: string };
   const hash = `de_${nameOf(url)}_${old.replace(/^de_/, '')}`;
   return [old, { hash, file: { path: `fragment/${hash}.pf_fragment`, content } }];
-}
-
-function unpack<T>(file: IndexFile): T {
-  return decode(bytesOf(file)) as T;
-}
-
-function bytesOf({ path, content }: IndexFile): Buffer {
-  const bytes = gunzipSync(content);
-  if (bytes.subarray(0, signature.length).toString() !== signature) {
-    throw new Error(`Pagefind: „${path}“ hat eine unbekannte Form.`);
-  }
-  return bytes.subarray(signature.length);
-}
-
-function pack(start: string, ending: string, value: unknown): { hash: string; file: IndexFile } {
-  const bytes = Buffer.concat([Buffer.from(signature), encode(value)]);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const path = `${start}${digest}.${ending}`;
-  return { hash: `de_${digest}`, file: { path, content: gzipSync(bytes, { level: 9 }) } };
 }
 
 function hashOf({ path }: IndexFile): string {

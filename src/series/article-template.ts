@@ -77,7 +77,8 @@ export function articleTemplate(article: NewArticle): string {
 function frontmatter({ title, kind, aspect, published }: NewArticle): string {
   const keys = { title, description: strings.description, kind, aspect, published };
   const yaml = stringify(keys, { lineWidth: 0, keepUndefined: false });
-  return `---\n${yaml}draft: true # ${strings.draft}\n---`;
+  // `published` comes last.
+  return `---\n${yaml.trimEnd()} # ${strings.published}\ndraft: true # ${strings.draft}\n---`;
 }
 
 function comment(...lines: string[]): string {

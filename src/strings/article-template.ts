@@ -2,6 +2,7 @@
 export const templateStrings = {
   title: 'Titel Ihres Beitrags',
   description: 'Ein oder zwei Sätze für die Übersicht und für Suchmaschinen, 40 bis 220 Zeichen.',
+  published: 'Tag des Erscheinens: bitte eintragen.',
   draft: 'Diese Zeile löschen, wenn der Text erscheinen soll.',
   guidance: [
     'So schreiben Sie weiter: Ersetzen Sie die Beispiele durch Eigenes und löschen Sie die Kommentare.',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
-import { type BuiltPage, readAsset, readPages, siteNames } from './pages.ts';
+import { type BuiltPage, readAsset, readPages } from './pages.ts';
 
 /** All that a page may do, whatever page it is; hashes come on top. */
 const allowed = {
@@ -20,6 +20,8 @@ const allowed = {
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ['page', 'worker'],
 };
+
+const siteNames = ['real', 'fixture', 'below'] as const;
 
 const policyTag = 'meta[http-equiv="content-security-policy"]';
 
