@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck, operatorCheck } from './src/authoring/integration.ts';
 import { exercisesPlugin } from './src/exercises/mdast-plugin.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { nearDirective } from './src/layout/near-directive.ts';
 import { offlineWorker } from './src/offline/integration.ts';
 import { contentPolicy } from './src/policy/directives.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     searchIndex(contentUrl),
     pagePolicy(),
     offlineWorker(site.offline),
+    hosting(site.precompressed),
   ],
   security: { csp: contentPolicy },
   fonts: [

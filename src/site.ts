@@ -10,6 +10,7 @@ interface Site {
   license: string;
   licenseUrl: string;
   offline: boolean;
+  precompressed: boolean;
 }
 
 export interface Operator {
@@ -44,4 +45,9 @@ export const site: Site = {
   licenseUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
   /** Whether browsers keep the pages for reading offline. Switched off, they also drop what they kept before. */
   offline: true,
+  /**
+   * Whether the build lays `.br` and `.gz` beside each text. GitHub Pages, Netlify, Cloudflare and CloudFront
+   * compress by themselves and do without.
+   */
+  precompressed: true,
 };

@@ -31,7 +31,8 @@ const test = base.extend<{ site: Site }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
   site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-    cpSync(sites.real.folder, folder, { recursive: true });
+    const isPlain = (path: string) => !/\.(?:br|gz)$/.test(path);
+    cpSync(sites.real.folder, folder, { recursive: true, filter: isPlain });
     const broken = new Set<string>();
     const serveFile = sirv(folder, { dev: true, etag: true });
     const server = createServer((request, response) => {

@@ -181,7 +181,7 @@ describe('who may import whom', () => {
 
   test('node:* is for authoring tools, integrations and frontmatter', () => {
     const isBuildTime = matches(
-      'authoring/.+|.+/integration\\.ts|offline/build\\.ts|policy/narrow\\.ts|search/index-parts\\.ts|series/(?:aspect-styles|figures|preview-image)\\.ts',
+      'authoring/.+|.+/integration\\.ts|offline/build\\.ts|hosting/compress\\.ts|policy/narrow\\.ts|search/index-parts\\.ts|series/(?:aspect-styles|figures|preview-image)\\.ts',
     );
     const broken = files
       .filter(({ path }) => !isBuildTime(path))
