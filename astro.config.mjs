@@ -9,6 +9,7 @@ import { contentCheck, operatorCheck } from './src/authoring/integration.ts';
 import { exercisesPlugin } from './src/exercises/mdast-plugin.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { nearDirective } from './src/layout/near-directive.ts';
+import { licenseList } from './src/licenses/integration.ts';
 import { offlineWorker } from './src/offline/integration.ts';
 import { contentPolicy } from './src/policy/directives.ts';
 import { pagePolicy } from './src/policy/integration.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     searchIndex(contentUrl),
     pagePolicy(),
     offlineWorker(site.offline),
+    licenseList(),
     hosting(site.precompressed),
   ],
   security: { csp: contentPolicy },

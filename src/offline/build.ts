@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { bundledLists } from '../licenses/integration.ts';
 import { type BuiltFile, budgetBytes, chooseFiles, toFileList } from './files.ts';
 import { offlinePath } from './names.ts';
 import { isNamedByHash, namedAssets } from './paths.ts';
@@ -88,13 +89,17 @@ async function bundle(entry: string, directory: string, define: Record<string, s
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: {
       write: false,
+      license: { fileName: bundledLists.worker },
       rolldownOptions: {
         input: fileURLToPath(new URL(entry, import.meta.url)),
         output: { format: 'iife' },
       },
     },
   });
-  const [chunk, ...others] = 'output' in result ? result.output : [];
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${entry} is no single file`);
+  const [chunk, list, ...others] = 'output' in result ? result.output : [];
+  if (chunk?.type !== 'chunk' || list?.type !== 'asset' || others.length > 0) {
+    throw new Error(`${entry} is no single file`);
+  }
   writeFileSync(join(directory, 'sw.js'), chunk.code);
+  writeFileSync(join(directory, bundledLists.worker), list.source);
 }
