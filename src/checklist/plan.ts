@@ -51,7 +51,7 @@ function trimmed({ occasion, action, due, note }: Draft): Draft {
   return { occasion: occasion.trim(), action: action.trim(), due, note: note.trim() };
 }
 
-export const planGroups = ['overdue', 'soon', 'later', 'done', 'dropped'] as const;
+const planGroups = ['overdue', 'soon', 'later', 'done', 'dropped'] as const;
 export type PlanGroup = (typeof planGroups)[number];
 
 /** The plan by urgency, each group by day. „Soon“ is the coming week. */

@@ -14,18 +14,18 @@ export function keyLengths({ options }: ChoiceQuestion): { key: number; next: nu
   return { key: Math.min(...lengths(true)), next: Math.max(...lengths(false)) };
 }
 
-export function isKeyLongest(question: ChoiceQuestion): boolean {
+function isKeyLongest(question: ChoiceQuestion): boolean {
   const { key, next } = keyLengths(question);
   return key > next;
 }
 
 /** 1 for the first option. */
-export function keyPosition({ options }: ChoiceQuestion): number {
+function keyPosition({ options }: ChoiceQuestion): number {
   return options.findIndex(({ correct }) => correct) + 1;
 }
 
 /** Chance that a mark put at random falls on this position. */
-export function positionChance({ options }: ChoiceQuestion, position: number): number {
+function positionChance({ options }: ChoiceQuestion, position: number): number {
   return position <= options.length ? 1 / options.length : 0;
 }
 

@@ -9,7 +9,7 @@ interface Tag {
   inside?: readonly string[];
 }
 
-export const vocabulary = {
+const vocabulary = {
   Quiz: {
     attributes: {
       id: 'required',

@@ -14,7 +14,7 @@ export function pathOf(article: { slug: string; kind: ArticleData['kind'] }): st
   return article.kind === 'lead' ? aspectPath(article.slug) : `/beitraege/${article.slug}/`;
 }
 
-export function aspectPath(slug: string): string {
+function aspectPath(slug: string): string {
   return `/aspekte/${slug}/`;
 }
 
