@@ -6,14 +6,11 @@ import { type BuiltPage, readAsset, readPages } from './pages.ts';
 
 /** All that a page may do, whatever page it is; hashes come on top. */
 const allowed = {
-  'default-src': ["'none'"],
+  'default-src': ["'self'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'"],
-  'font-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'manifest-src': ["'self'"],
-  'worker-src': ["'self'"],
+  'frame-src': ["'none'"],
+  'media-src': ["'none'"],
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
