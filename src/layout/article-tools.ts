@@ -1,4 +1,4 @@
-/** Comforts of an article: links at headings, the present section in the contents, sharing. */
+/** Comforts of an article: links at headings, the present section in the contents, sharing, solutions on paper. */
 import { shareStrings } from '../strings/view.ts';
 
 const headings = [...document.querySelectorAll<HTMLElement>('.prose > :is(h2, h3)[id]')];
@@ -32,6 +32,9 @@ function markPresent(): void {
     else link.removeAttribute('aria-current');
   }
 }
+
+// Where style sheets cannot open a closed `details` for paper: up to Chrome 130, Firefox 142, Safari 18.3.
+if (!CSS.supports('selector(::details-content)')) void import('./print-solutions.ts');
 
 document.querySelector('[data-share]')?.addEventListener('click', (event) => {
   void share((event.currentTarget as HTMLElement).nextElementSibling);
