@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { canInstall, installPackages } from './debian.ts';
 
 /** The headless shell first: it starts no window of its own for each page and is twice as fast. */
 const commands = [
@@ -36,9 +37,15 @@ export function findBrowser(): string {
 function presentBrowser(): string | undefined {
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
+  return onPath(commands) ?? applications.find((path) => existsSync(path));
+}
+
+/** @returns the path of the first of these commands that is there */
+export function onPath(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...applications].find((path) => existsSync(path));
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 function installFromPlaywright(): string | undefined {
@@ -51,18 +58,7 @@ function installFromPlaywright(): string | undefined {
   return presentBrowser();
 }
 
-const debianPackage = 'chromium-headless-shell';
-
 function installFromDebian(): string | undefined {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
-  console.log(`Kein Browser da: Das Debian-Paket „${debianPackage}“ wird installiert …`);
-  const options = { stdio: 'ignore', timeout: 400_000 } as const;
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', debianPackage], options);
-  } catch {
-    return undefined;
-  }
+  if (!canInstall() || !installPackages(['chromium-headless-shell'])) return undefined;
   return presentBrowser();
 }
