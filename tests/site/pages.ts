@@ -13,16 +13,19 @@ export interface BuiltPage {
 /** Those at the root of their address. */
 export const siteNames = ['real', 'fixture'] as const;
 
-/** Every HTML page of a built site. */
-export function readPages(site: SiteName): BuiltPage[] {
-  const { folder } = sites[site];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Addresses of all HTML pages of a built site, below its root. */
+export function pagePaths(site: SiteName): string[] {
+  return readdirSync(sites[site].folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return { path, html, $: load(html) };
-    });
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+}
+
+export function readPages(site: SiteName): BuiltPage[] {
+  return pagePaths(site).map((path) => {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const html = readAsset(site, file).toString();
+    return { path, html, $: load(html) };
+  });
 }
 
 export function readAsset(site: SiteName, path: string): Buffer {

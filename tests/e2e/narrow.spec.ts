@@ -1,0 +1,34 @@
+/** The narrowest phone: nothing reaches over the edge of the screen, and no box cuts off what it holds. */
+import type { Page } from '@playwright/test';
+import { pagePaths } from '../site/pages.ts';
+import { expect, realUrl, test } from './test.ts';
+
+/** Names the elements that stick out of the screen, or whose content does out of them unseen. */
+function findCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    // Fields scroll what is written into them.
+    const others = '.visually-hidden, .visually-hidden *, svg *, input';
+    return [...document.querySelectorAll<HTMLElement>('body, body *')]
+      .filter((element) => {
+        if (!element.checkVisibility() || element.matches(others)) return false;
+        const { overflowX } = getComputedStyle(element);
+        const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        return isCut || element.getBoundingClientRect().right > edge;
+      })
+      .map(({ tagName, className }) => `${tagName} ${className}`);
+  });
+}
+
+for (const site of ['fixture', 'real'] as const) {
+  test(`nothing is cut off on any page of the ${site} site at 320 pixels`, async ({ page }) => {
+    const paths = pagePaths(site);
+    expect(paths.length).toBeGreaterThan(15);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of paths) {
+      await page.goto((site === 'real' ? realUrl : '') + path);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await findCutOff(page), path).toEqual([]);
+    }
+  });
+}
