@@ -1,5 +1,6 @@
 /** What an author may write in MDX, whole. Attributes and places: `exercises/vocabulary.ts`. */
 import type { TagName } from '../exercises/vocabulary.ts';
+import Aside from './Aside.astro';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Example from './Example.astro';
@@ -15,6 +16,7 @@ import Term from './Term.astro';
 type InnerTag = 'Hint' | 'Step';
 
 export const blocks = {
+  Aside,
   Checklist,
   Cite,
   Example,

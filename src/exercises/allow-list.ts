@@ -1,7 +1,16 @@
 import type { Nodes } from 'mdast';
+import { inlineTypes } from './lost-content.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './problems.ts';
-import { childrenOf, isComment, isTag, positionOf, type TagNode } from './syntax.ts';
+import {
+  childrenOf,
+  contentOf,
+  isComment,
+  isParagraph,
+  isTag,
+  positionOf,
+  type TagNode,
+} from './syntax.ts';
 import { tagNames, tagRule } from './vocabulary.ts';
 
 /** Ids become anchors, storage keys and file names. */
@@ -49,7 +58,19 @@ function checkTag(node: TagNode, ancestors: readonly string[], report: Report): 
   if (rule.inside && !rule.inside.some((tag) => ancestors.includes(tag))) {
     report('tag-misplaced', at, { tag: name, inside: rule.inside });
   }
+  if (node.type === 'mdxJsxTextElement' && !rule.isInline) {
+    report('block-in-sentence', at, { tag: name });
+  }
+  if (rule.isTextOnly) checkTextOnly(node, name, report);
   checkAttributes(node, name, rule.attributes, report);
+}
+
+function checkTextOnly(node: TagNode, tag: string, report: Report): void {
+  for (const child of contentOf(node)) {
+    if (isParagraph(child) || inlineTypes.includes(child.type)) continue;
+    const expected = 'ein Absatz mit Betonung, Links, <Cite> und <Term>';
+    report('unexpected-content', positionOf(child), { tag, expected });
+  }
 }
 
 function checkAttributes(

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Report } from './problems.ts';
 import { contentOf, isParagraph, isTag, positionOf } from './syntax.ts';
 
-const inlineTypes: readonly string[] = [
+/** What a sentence is made of. */
+export const inlineTypes: readonly string[] = [
   'text',
   'break',
   'strong',

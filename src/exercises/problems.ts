@@ -93,6 +93,10 @@ export const catalogue = {
     `„<${d.tag}>“ steht nicht in ${quoted(d.inside)}.`,
     `Setzen Sie „<${d.tag}>“ in den Baustein, zu dem es gehört.`,
   ]),
+  'block-in-sentence': error((d: { tag: string }) => [
+    `„<${d.tag}>“ steht mitten im Satz.`,
+    'Setzen Sie den Baustein zwischen zwei Absätze, mit einer Leerzeile davor und danach.',
+  ]),
   'invalid-id': error((d: { id: string }) => [
     `„${d.id}“ ist keine gültige Kennung.`,
     'Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa „rundgang-wirkung“.',

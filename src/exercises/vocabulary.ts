@@ -7,6 +7,10 @@ interface Tag {
   attributes: Record<string, 'required' | 'optional'>;
   /** The tag it belongs into; without it, anywhere. */
   inside?: readonly string[];
+  /** Part of a sentence; the others stand in lines of their own. */
+  isInline?: true;
+  /** Holds paragraphs and nothing else. */
+  isTextOnly?: true;
 }
 
 const vocabulary = {
@@ -27,9 +31,10 @@ const vocabulary = {
   Step: { attributes: { id: 'required' }, inside: ['Scenario'] },
   Checklist: { attributes: { id: 'required' } },
   SelfAssessment: { attributes: { id: 'required' } },
-  Cite: { attributes: { id: 'required' } },
-  Term: { attributes: { id: 'required' } },
+  Cite: { attributes: { id: 'required' }, isInline: true },
+  Term: { attributes: { id: 'required' }, isInline: true },
   KeyPoint: { attributes: {} },
+  Aside: { attributes: {}, isTextOnly: true },
   Example: { attributes: { trade: 'required' } },
   Figure: { attributes: { src: 'required', alt: 'required' } },
 } as const satisfies Record<string, Tag>;

@@ -36,6 +36,23 @@ function markPresent(): void {
 // Where style sheets cannot open a closed `details` for paper: up to Chrome 130, Firefox 142, Safari 18.3.
 if (!CSS.supports('selector(::details-content)')) void import('./print-solutions.ts');
 
+const contentsBox = document.querySelector<HTMLElement>('.contents');
+const sideNotes = [...document.querySelectorAll<HTMLElement>('.side-note')];
+if (contentsBox && sideNotes.length > 0) {
+  makeRoom(contentsBox);
+  document.addEventListener('scroll', () => makeRoom(contentsBox), { passive: true });
+}
+
+/** In the margin side notes pass where the contents stay; these step back until they have. */
+function makeRoom(box: HTMLElement): void {
+  const { top, bottom, left } = box.getBoundingClientRect();
+  const isCovered = sideNotes.some((note) => {
+    const place = note.getBoundingClientRect();
+    return place.top < bottom && place.bottom > top && place.right > left;
+  });
+  box.toggleAttribute('data-covered', isCovered);
+}
+
 document.querySelector('[data-share]')?.addEventListener('click', (event) => {
   void share((event.currentTarget as HTMLElement).nextElementSibling);
 });

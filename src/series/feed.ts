@@ -98,12 +98,12 @@ function createBlocks(exercises: readonly Exercise[], url: string, site: FeedSit
     },
     Term: (node, inner) => link(site.address(`/glossar/#${attributeText(node, 'id')}`), inner),
     KeyPoint: (_, inner) => quote(blockStrings.keyPoint, inner),
+    Aside: (_, inner) => quote(blockStrings.aside, asParagraph(inner)),
     Example: (node, inner) => quote(blockStrings.example(attributeText(node, 'trade')), inner),
     Figure: (node, inner) => {
       const alt = escapeHtml(attributeText(node, 'alt'));
       const inArticle = link(url, sharingStrings.inArticle);
-      const caption = inner.startsWith('<p>') ? inner : paragraph(inner);
-      return `${paragraph(`${sharingStrings.figure}: ${alt} ${inArticle}`)}${caption}`;
+      return paragraph(`${sharingStrings.figure}: ${alt} ${inArticle}`) + asParagraph(inner);
     },
   } satisfies Record<TagName, Write>;
 }
@@ -135,6 +135,11 @@ function quote(label: string, inner: string): string {
 
 function paragraph(inner: string): string {
   return `<p>${inner}</p>`;
+}
+
+/** What stands in one line with its tags is no paragraph yet. */
+function asParagraph(inner: string): string {
+  return inner.startsWith('<p>') ? inner : paragraph(inner);
 }
 
 function link(href: string, inner: string): string {

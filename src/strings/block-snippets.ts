@@ -234,6 +234,18 @@ export const blockSnippets = {
       '</KeyPoint>',
     ],
   },
+  aside: {
+    name: 'Randnotiz',
+    prefix: 'aside',
+    description: 'Ein Nebengedanke am Rand, ohne den der Text auskommt',
+    body: [
+      '<Aside>',
+      '',
+      '${1:Ein oder zwei Sätze, die man auch überspringen kann.}',
+      '',
+      '</Aside>',
+    ],
+  },
   example: {
     name: 'Erfundene Szene',
     prefix: 'example',

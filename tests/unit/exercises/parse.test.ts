@@ -498,6 +498,19 @@ describe('what an author may write', () => {
     expect(parseDocument(article('{/* Notiz */}', '', 'Text {/* Notiz */}.')).problems).toEqual([]);
   });
 
+  test.for([
+    [['Zwei Absätze.', '', 'Mit *Betonung*, `Code`, [Link](/ueber/) und <Cite id="a" />.']],
+    [['{/* Notiz */}', '', 'Text.']],
+  ])('a side note of text is no problem', ([body]) => {
+    const note = article('<Aside>', '', ...(body ?? []), '', '</Aside>');
+
+    expect(parseDocument(note).problems).toEqual([]);
+  });
+
+  test('a side note in a line of its own is no problem', () => {
+    expect(parseDocument(article('<Aside>Ein *Satz*.</Aside>')).problems).toEqual([]);
+  });
+
   test('a comment inside an exercise is no problem', () => {
     const body = quizLines().toSpliced(1, 0, '', '{/* Notiz */}');
 

@@ -50,6 +50,16 @@ describe('the text for feed readers', () => {
       '<Example trade="Bäckerei">\n\nDrei Leute warten.\n\n</Example>',
       '<blockquote><p><strong>Beispiel: Bäckerei</strong></p><p>Drei Leute warten.</p></blockquote>',
     ],
+    [
+      'a side note',
+      '<Aside>\n\nNur *hier*.\n\n</Aside>',
+      '<blockquote><p><strong>Randnotiz</strong></p><p>Nur <em>hier</em>.</p></blockquote>',
+    ],
+    [
+      'a side note in one line',
+      '<Aside>Nur *hier*.</Aside>',
+      '<blockquote><p><strong>Randnotiz</strong></p><p>Nur <em>hier</em>.</p></blockquote>',
+    ],
   ] as const)('has %s', ([, markdown, html]) => {
     expect(feedOf(markdown)).toBe(html);
   });
