@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/exercises/parse.ts';
@@ -140,6 +141,30 @@ describe.each(siteNames)('the feed of the %s site', (site) => {
     });
     parser.write(xml).close();
     expect(items.length).toBeGreaterThan(1);
+  });
+
+  test('says to another parser what it is and who speaks', () => {
+    expect(parseRssFeed(xml)).toMatchObject({
+      title: 'Kundenfokussiert führen',
+      link: `${origin}/`,
+      language: 'de',
+      copyright: expect.stringContaining('CC BY 4.0'),
+      atom: { links: [{ href: `${origin}/rss.xml`, rel: 'self', type: 'application/rss+xml' }] },
+    });
+  });
+
+  test.each(items)('gives another parser all of $link', ({ link, day, html }) => {
+    const item = parseRssFeed(xml).items?.find((one) => one.link === link);
+
+    expect(item).toMatchObject({
+      title: pageOf(link)?.$('h1').text(),
+      description: pageOf(link)?.$('meta[name=description]').attr('content'),
+      guid: { value: link, isPermaLink: true },
+      content: { encoded: html.trim() },
+    });
+    // RFC 822, as RSS asks for.
+    expect(item?.pubDate).toMatch(/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/);
+    expect(new Date(item?.pubDate ?? '').toISOString().slice(0, 10)).toBe(day);
   });
 
   test.each(pages)('is announced by $path', ({ $ }) => {
