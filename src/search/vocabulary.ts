@@ -31,7 +31,7 @@ const endings =
 const shortestStem = 3;
 
 /** What forms of a word have in common; coarse, for comparing words only. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const folded = fold(word);
   let stem = folded;
   for (let round = 0; round < 2; round += 1) {

@@ -88,10 +88,13 @@ function judge(node: Value): string[] {
   });
 }
 
+/** Safe: what would be dropped is an error. The types do not know that option yet. */
+const options = { documentLoader, safe: true };
+
 /** What is wrong with a document, [] for nothing. */
 export async function judgeStructuredData(document: JsonLdDocument): Promise<string[]> {
   try {
-    const nodes = await jsonld.expand(document, { documentLoader, safe: true });
+    const nodes = await jsonld.expand(document, options);
     return nodes.length === 0 ? ['says nothing'] : (nodes as Value[]).flatMap(judge);
   } catch (error) {
     return [`${error} ${JSON.stringify((error as { details?: unknown }).details)}`];
