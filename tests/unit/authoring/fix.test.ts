@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { applyEdits } from '../../../src/authoring/edits.ts';
 import { fixContent, repairText } from '../../../src/authoring/fix.ts';
 import { parseDocument } from '../../../src/exercises/parse.ts';
 import { article, goodQuizLines, lines, withContentFolder } from '../builders.ts';
@@ -23,6 +24,17 @@ function fix(files: Record<string, string | Uint8Array>) {
 const textOf = (files: Record<string, string | Uint8Array>, name = 'articles/a.mdx') =>
   fix(files).after[name]?.toString('utf8');
 const repairedBody = (...body: string[]) => textOf({ 'articles/a.mdx': article(...body) });
+
+test('edits side by side are all made, of two that overlap the first', () => {
+  const edits = [
+    { offset: 1, length: 1, text: 'B' },
+    { offset: 0, length: 1, text: 'A' },
+    { offset: 2, length: 2, text: 'CD' },
+    { offset: 3, length: 2, text: '?' },
+  ];
+
+  expect(applyEdits('abcde', edits)).toBe('ABCDe');
+});
 
 describe('the text of an article is repaired', () => {
   test('with nothing left to say', () => {

@@ -95,6 +95,11 @@ describe('the parser', () => {
     ['brackets in code', `a {${'('.repeat(9000)}1${')'.repeat(9000)}}`, 3],
     ['code behind a stroke that is text', `\\\\{${'['.repeat(9000)}1${']'.repeat(9000)}}`, 3],
     ['an export', `export const a = ${'['.repeat(9000)}${']'.repeat(9000)}`, 1],
+    [
+      'an export, told before its braces',
+      `export const a = {b: ${'['.repeat(9000)}${']'.repeat(9000)}}`,
+      1,
+    ],
     ['tags in code in tags', `${'{<a>{'.repeat(100)}1${'}</a>}'.repeat(100)}`, 1],
   ] as const)('stumbles over %s', ([, source, column]) => {
     expect(parserStumblesAt(source)).toEqual({ line: 1, column });
