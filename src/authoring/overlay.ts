@@ -1,5 +1,5 @@
 /** A content problem as Astro's overlay in the browser shows it, in the words of the check. */
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import type { Problem } from '../exercises/problems.ts';
@@ -27,11 +27,15 @@ export function overlayOf(errors: readonly [Problem, ...Problem[]]): Overlay {
       message: escapeHtml(message),
       hint: escapeHtml(`→ ${fix}`),
       loc: { file: path, line, column },
-      // Somebody may just have taken the file away.
-      highlightedCode: existsSync(path) ? excerpt(readFileSync(path, 'utf8'), line) : '',
+      highlightedCode: isFile(path) ? excerpt(readFileSync(path, 'utf8'), line) : '',
       stack: formatProblems(errors),
     },
   };
+}
+
+/** Somebody may just have taken it away, or put a folder or a link in its place, which is what the problem tells. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 const linesAround = 2;

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { parseDocument } from '../exercises/parse.ts';
 import { slugOf } from '../series/article.ts';
+import { readFolder } from './content-files.ts';
 import { filesIn } from './files-in.ts';
 
 /** What a content folder holds already, as far as a new article has to fit in. */
@@ -21,19 +22,15 @@ export function readShelf(directory: string): Shelf | undefined {
   const articles = join(directory, 'articles');
   const aspects = join(directory, 'aspects.yaml');
   if (!existsSync(articles) || !existsSync(aspects)) return undefined;
-  const sources = ['articles', 'pages', 'guide'].flatMap((name) =>
-    readSources(join(directory, name)),
+  const documents = ['articles', 'pages', 'guide'].flatMap(
+    (name) => readFolder(join(directory, name), z.unknown(), []).documents,
   );
   return {
     aspects: parse(readFileSync(aspects, 'utf8')) as Shelf['aspects'],
     articles: new Map(filesIn(articles, '.mdx').map((name) => [slugOf(name), name])),
-    ids: new Set(sources.flatMap((text) => parseDocument(text).exercises.map(({ id }) => id))),
+    ids: new Set(documents.flatMap(({ document }) => document.exercises.map(({ id }) => id))),
     reference: firstReference(join(directory, 'references.json')),
   };
-}
-
-function readSources(folder: string): string[] {
-  return filesIn(folder, '.mdx').map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 function firstReference(path: string): string | undefined {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check.ts';
 import { article, goodQuizLines, headed, joined, lines, withContentFolder } from '../builders.ts';
 
@@ -27,6 +27,20 @@ test('an exercise of the guide takes its id from no article', () => {
   expect(problemsOf(files)).toEqual(['guide/01-frage.mdx duplicate-id']);
 });
 
-test('what is written badly on purpose is no problem of the content', () => {
-  expect(problemsOf({ 'guide/advice/01-a-schlecht.mdx': sample('<Quizz id="x" />') })).toEqual([]);
+describe('advice', () => {
+  test('may be written badly on purpose', () => {
+    const question = goodQuizLines('frage', 'Was ist immer und überall ausnahmslos falsch?');
+    const badly = sample(...question.with(4, '- [ ] Alle der genannten.'));
+
+    expect(problemsOf({ 'guide/01-frage.mdx': badly })).not.toEqual([]);
+    expect(problemsOf({ 'guide/advice/01-a-schlecht.mdx': badly })).toEqual([]);
+  });
+
+  test('may hold no foreign code, as the build compiles it', () => {
+    const code = sample('export const a = 1;');
+
+    expect(problemsOf({ 'guide/advice/01-a-schlecht.mdx': code })).toEqual([
+      'guide/advice/01-a-schlecht.mdx esm-forbidden',
+    ]);
+  });
 });

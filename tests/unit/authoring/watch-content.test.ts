@@ -133,6 +133,13 @@ describe('the overlay', () => {
     expect(payload?.err.highlightedCode.match(/class="line/g)).toHaveLength(3);
   });
 
+  test.for(['tests/unit', 'tests/unit/gibt-es-nicht.mdx'])('shows no lines of %s', (place) => {
+    const server = watch([], [error({ file: place })]);
+    server.change();
+
+    expect(server.sent).toMatchObject([{ err: { highlightedCode: '', title: `${place}:3:5` } }]);
+  });
+
   test('runs nothing that a stranger wrote', () => {
     const evil = '<Img src="x" onerror="alert(1)" />';
     withContentFolder({ 'articles/a.mdx': article(evil) }, (directory) => {
