@@ -66,12 +66,11 @@ function isBroken(address: string): boolean {
 /** A name before the „@“, or letters of other alphabets that look like ours. */
 function pretenceOf(address: string): { shown: string; host: string } | undefined {
   if (!isWeb(address)) return undefined;
-  const { hostname, username, password } = new URL(address);
+  const { hostname } = new URL(address);
   const written = address.replace(/^https?:\/\//i, '').replace(/[/?#].*$/s, '');
-  const isNamed = username !== '' || password !== '' || written.includes('@');
   const isForeign =
     /(?:^|\.)xn--/i.test(written) || /[^\p{Script=Latin}\p{Script=Common}]/u.test(written);
-  return isNamed || isForeign ? { shown: written, host: hostname } : undefined;
+  return written.includes('@') || isForeign ? { shown: written, host: hostname } : undefined;
 }
 
 const shownHost = /(?:https?:\/\/|www\.)([\p{L}\p{N}.-]+\.\p{L}{2,})/iu;

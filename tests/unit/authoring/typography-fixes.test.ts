@@ -39,6 +39,7 @@ describe('what only the author can know stays', () => {
     ['a mark alone', '"'],
     ['a mark behind a stroke', 'Ein \\"Wort'],
     ['a mark behind a stroke that ends something', 'Ein Wort\\" da'],
+    ['full stops behind a stroke', 'Und \\...'],
     ['four full stops', 'Und....'],
     ['an apostrophe in front', "'ne Idee"],
     ['a word with a sign for gender', 'Alle Kund*innen'],

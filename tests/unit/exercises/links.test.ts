@@ -32,6 +32,8 @@ describe('a link that pretends is told with both hosts', () => {
     ['[https://gut.example/a](https://boese.example/)', 'gut.example', 'boese.example'],
     ['[gut.example](/glossar/)', 'gut.example', '/glossar/'],
     ['[hier](https://gut.example@boese.example/)', 'gut.example@boese.example', 'boese.example'],
+    ['[hier](https://:geheim@boese.example/)', ':geheim@boese.example', 'boese.example'],
+    ['[hier](https://@boese.example?a)', '@boese.example', 'boese.example'],
   ] as const)('%s', ([body, shown, host]) => {
     expect(parseDocument(article(body)).problems.map(({ message }) => message)).toEqual([
       `Der Link zeigt „${shown}“, führt aber zu „${host}“.`,
