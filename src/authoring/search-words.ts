@@ -1,4 +1,3 @@
-import { inSingleSpaces } from '../exercises/plain-text.ts';
 import type { Report } from '../exercises/problems.ts';
 import { searchWordsSchema } from '../series/schemas.ts';
 import type { SearchWordsFile } from './content-files.ts';
@@ -11,7 +10,7 @@ export function checkSearchWords({ yaml, report }: SearchWordsFile, pages: SiteP
   const lists = validate(searchWordsSchema, yaml, report) ?? {};
   checkAddresses(yaml, pages, report);
   for (const [address, words] of Object.entries(lists)) {
-    const keys = words.map((word) => inSingleSpaces(word).toLowerCase());
+    const keys = words.map((word) => word.replace(/\s+/g, ' ').toLowerCase());
     for (const [index, word] of words.entries()) {
       const isRepeated = keys.indexOf(keys[index] ?? '') < index;
       if (isRepeated) report('duplicate-item', yaml.locate([address, index]), { words: word });

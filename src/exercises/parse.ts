@@ -9,12 +9,12 @@ import { parseGroup } from './parse-group.ts';
 import { parseChecklist, parseSelfAssessment } from './parse-lists.ts';
 import { parseQuiz } from './parse-quiz.ts';
 import { parseScenario } from './parse-scenario.ts';
-import { inSingleSpaces } from './plain-text.ts';
 import { createReport, type Problem, type Report } from './problems.ts';
 import {
   attributeText,
   childrenOf,
   findBeyond,
+  inSingleSpaces,
   isTag,
   positionOf,
   type TagNode,

@@ -2,7 +2,7 @@ import type { Inline, Paragraphs, RichText } from './model.ts';
 
 /** The author's words, white space collapsed. Citations do not count: their label comes from the bibliography. */
 export function plainText(text: RichText): string {
-  return inSingleSpaces(text.map(inlineText).join('')).trim();
+  return text.map(inlineText).join('').replace(/\s+/g, ' ').trim();
 }
 
 export function plainParagraphs(paragraphs: Paragraphs): string {
@@ -13,9 +13,4 @@ function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if (inline.kind === 'cite') return '';
   return inline.children.map(inlineText).join('');
-}
-
-/** White space of any kind and length as one space; most texts have nothing else and stay as they are. */
-export function inSingleSpaces(text: string): string {
-  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

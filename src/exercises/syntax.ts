@@ -45,6 +45,11 @@ export function textIn(node: Nodes): string {
   return childrenOf(node).map(textIn).join('');
 }
 
+/** White space of any kind and length as one space; most texts have nothing else and stay as they are. */
+export function inSingleSpaces(text: string): string {
+  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 export const isList = (node: Nodes): node is List => node.type === 'list';
 export const isTable = (node: Nodes): node is Table => node.type === 'table';
 export const isParagraph = (node: Nodes): node is Paragraph => node.type === 'paragraph';
