@@ -128,7 +128,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // One step before `light-dark()`: it is translated; what the style sheets need beyond that stays as written.
-      cssTarget: ['chrome120', 'firefox117', 'safari17.2'],
+      cssTarget: ['chrome120', 'firefox117', 'safari17.2', 'ios17.2'],
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own; the bundler's warning about it is noise.
         onLog(level, log, handle) {

@@ -28,7 +28,7 @@ function addressOf(path: string): string {
 }
 
 const fileNames =
-  /^\/(?:quellen\/literatur\.\w+|fragen\/[\w-]+\.json|robots\.txt|sitemap-index\.xml)$/;
+  /^\/(?:quellen\/literatur\.\w+|fragen\/[\w-]+\.json|lizenzen\.txt|robots\.txt|sitemap-index\.xml)$/;
 
 /** Whether an address is that of a file whose name depends on the content, or that other tools write. */
 export function isFile(path: string): boolean {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -13,36 +13,31 @@ const leastBytes = 1024;
 const thoroughBytes = 8_000_000;
 const atOnce = 8;
 
-interface Text {
-  path: string;
-  content: Buffer;
-}
-
 /**
  * Writes `x.br` and `x.gz` beside each text `x`, for servers that send them as they are.
  *
  * @returns how many texts were packed
  */
 export async function compressFolder(folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) =>
-    compressible.test(name),
+  const names = await readdir(folder, { recursive: true });
+  const found = names.filter((name) => compressible.test(name)).map((name) => join(folder, name));
+  const sized = await Promise.all(
+    found.map(async (path) => ({ path, bytes: (await stat(path)).size })),
   );
-  const texts: Text[] = [];
-  for (const path of names.map((name) => join(folder, name))) {
-    const content = await readFile(path);
-    if (content.length >= leastBytes) texts.push({ path, content });
-  }
-  const bytes = texts.reduce((sum, { content }) => sum + content.length, 0);
-  const quality = bytes <= thoroughBytes ? 11 : 5;
+  const texts = sized.filter(({ bytes }) => bytes >= leastBytes);
+  const allBytes = texts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const quality = allBytes <= thoroughBytes ? 11 : 5;
+  // One queue for all: no more texts are in memory than are being packed.
   const queue = texts.values();
   const work = async () => {
-    for (const text of queue) await compress(text, quality);
+    for (const { path } of queue) await compress(path, quality);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return texts.length;
 }
 
-async function compress({ path, content }: Text, quality: number): Promise<void> {
+async function compress(path: string, quality: number): Promise<void> {
+  const content = await readFile(path);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 
 export type ServerName = 'nginx' | 'caddy';
 
-const debianPackages: Record<ServerName, string> = { nginx: 'nginx-light', caddy: 'caddy' };
+const debianPackages: Record<ServerName, string> = { nginx: 'nginx', caddy: 'caddy' };
 
 /** The path of a server's program, installed now where root may do that on Debian; says so when there is none. */
 export function findServer(name: ServerName): string | undefined {
