@@ -9,6 +9,8 @@ const allowed = {
   'default-src': ["'self'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
+  // Astro's own addition.
+  'font-src': ["'self'"],
   'frame-src': ["'none'"],
   'media-src': ["'none'"],
   'object-src': ["'none'"],
