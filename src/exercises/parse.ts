@@ -100,16 +100,21 @@ export function parseExercises(
   report: Report,
   headings: readonly Heading[] = headingsOf(walk(root)),
 ): Exercise[] {
-  const headingAt = new Map(headings.map((heading) => [heading.line, heading]));
+  // In their order: in the build nodes have no positions.
+  const left = [...headings];
   let section: Section | undefined;
   return childrenOf(root).flatMap((node) => {
-    if (node.type === 'heading') {
-      const heading = headingAt.get(positionOf(node).line);
-      if (heading?.depth === 2) section = { title: heading.title, slug: heading.slug };
+    const [heading] = left.splice(0, countHeadings(node));
+    if (node.type === 'heading' && heading?.depth === 2) {
+      section = { title: heading.title, slug: heading.slug };
     }
     const exercises = parseBlock(node, report);
     return exercises.map((exercise) => (section ? { ...exercise, section } : exercise));
   });
+}
+
+function countHeadings(node: Nodes): number {
+  return [...walk(node)].filter(({ type }) => type === 'heading').length;
 }
 
 /** An exercise, a group with its questions, or whatever stands inside another block. */

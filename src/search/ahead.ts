@@ -8,16 +8,13 @@ import { entryMark } from './names.ts';
  */
 export function fetchAhead(searchAddress: string): void {
   const folder = new URL('../pagefind/', new URL(searchAddress, window.location.href)).pathname;
-  const addresses = [
-    searchAddress,
-    `${folder}pagefind-entry.json?ts=${entryMark}`,
-    `${folder}wasm.de.pagefind`,
-  ];
+  if (window.location.pathname !== searchAddress) preload(searchAddress);
+  preload(`${folder}pagefind-entry.json?ts=${entryMark}`);
+  preload(`${folder}wasm.de.pagefind`);
   preload(`${folder}pagefind.js`, 'modulepreload');
-  for (const address of addresses) preload(address, 'preload');
 }
 
-function preload(address: string, rel: string): void {
+function preload(address: string, rel = 'preload'): void {
   if (document.head.querySelector(`link[href="${address}"]`)) return;
   const link = document.createElement('link');
   link.rel = rel;

@@ -3,34 +3,14 @@
  * articles, made of the real ones. Budgets: 1 s for the series, 5 s for 1,000 articles.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fillContent, ownArticles } from './articles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'tests/.output/bench-check');
 const runs = 5;
-const originals = readdirSync(join(root, 'content/articles'));
-
-/** A copy that may stand beside the original: a post, each exercise with an id of its own. */
-function copyOf(source: string, number: number): string {
-  return source
-    .replace(/^kind: .*\n/m, '')
-    .replace(
-      /(<(?:Quiz|QuizGroup|Scenario|Checklist|SelfAssessment)\b[^>]*?\bid="[^"]+)"/g,
-      `$1-${number}"`,
-    );
-}
-
-function fill(articles: number): void {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, 'content'), folder, { recursive: true });
-  for (let number = originals.length; number < articles; number += 1) {
-    const original = originals[number % originals.length] ?? '';
-    const source = readFileSync(join(root, 'content/articles', original), 'utf8');
-    writeFileSync(join(folder, `articles/kopie-${number}.mdx`), copyOf(source, number));
-  }
-}
 
 /** Milliseconds. A folder with errors would measure something else; the copies ask the same, which is a hint. */
 function measure(): number {
@@ -45,8 +25,8 @@ function measure(): number {
 }
 
 console.log('Prüfung des Inhalts      Median  einzeln (ms)');
-for (const articles of [originals.length, 100, 1000]) {
-  fill(articles);
+for (const articles of [ownArticles, 100, 1000]) {
+  fillContent(folder, articles);
   const times = Array.from({ length: runs }, measure).map(Math.round);
   const median = times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
   console.log(

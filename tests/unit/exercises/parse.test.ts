@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type {
   ChoiceQuestion,
@@ -7,7 +8,11 @@ import type {
   Question,
   QuestionType,
 } from '../../../src/exercises/model.ts';
-import { type ParsedDocument, parseDocument } from '../../../src/exercises/parse.ts';
+import {
+  type ParsedDocument,
+  parseDocument,
+  parseExercises,
+} from '../../../src/exercises/parse.ts';
 import { article, lines, quizLines, scenarioLines } from '../builders.ts';
 
 /** The first exercise of an article with this body. */
@@ -281,6 +286,27 @@ describe('other questions', () => {
 });
 
 describe('the section of an exercise', () => {
+  test('is told by the order of the text alone: in the build nodes have no positions', () => {
+    const source = [
+      '## Eins',
+      '',
+      ...quizLines(),
+      '',
+      '<KeyPoint>',
+      '',
+      '### Zwei',
+      '',
+      '</KeyPoint>',
+    ];
+    const tree = mdxToMdast([...source, '', '## Drei'].join('\n'));
+    const bare = JSON.parse(
+      JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)),
+    );
+    const [exercise] = parseExercises(bare, () => {});
+
+    expect(exercise?.section).toEqual({ title: 'Eins', slug: 'eins' });
+  });
+
   test('is the heading above it', () => {
     const { section } = parsed('quiz', '## Wer *zuhört*, erfährt', '', ...quizLines());
 
