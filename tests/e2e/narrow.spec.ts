@@ -20,6 +20,18 @@ function findCutOff(page: Page): Promise<string[]> {
   });
 }
 
+test('a long choice of a match question is read whole at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/beitraege/acht-uebungen/');
+  const select = page.locator('#acht-paare select').first();
+  const before = await select.boundingBox();
+  await select.selectOption({ index: 1 });
+  const after = await select.boundingBox();
+
+  expect(after?.width).toBe(before?.width);
+  expect(after?.height).toBeGreaterThan(before?.height ?? 0);
+});
+
 for (const site of ['fixture', 'real'] as const) {
   test(`nothing is cut off on any page of the ${site} site at 320 pixels`, async ({ page }) => {
     const paths = pagePaths(site);
