@@ -4,7 +4,12 @@
  */
 import { type Offer, progressOf } from '../progress/article-progress.ts';
 import { store } from '../progress/browser-store.ts';
-import { continueWith, progressLabel, progressWords } from '../strings/article-progress.ts';
+import {
+  afterAll,
+  continueWith,
+  progressLabel,
+  progressWords,
+} from '../strings/article-progress.ts';
 
 const places = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-progress]')];
 
@@ -36,15 +41,15 @@ function wordsWithBar(words: string, share: number): Node[] {
   return [bar, document.createTextNode(words)];
 }
 
-/** Who has begun is led on to the first part not read to its end. */
+/** Who has begun is led on to the first part not read to its end, who has read all to what they made of it. */
 function continueReading(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
   const parts = JSON.parse(link?.dataset.continue ?? '[]') as ContinuePart[];
   const read = parts.map(({ slug }) => store.peek.read('read', slug));
   const next = parts[read.findIndex((record) => !record?.isWhole)];
-  if (!link || !next || read.every((record) => record === undefined)) return;
-  link.href = next.href;
-  link.textContent = continueWith(next.title);
+  if (!link || read.every((record) => record === undefined)) return;
+  link.href = next?.href ?? link.dataset.afterAll ?? link.href;
+  link.textContent = next ? continueWith(next.title) : afterAll;
 }
 
 interface ContinuePart {

@@ -17,4 +17,6 @@ export function progressWords(progress: ArticleProgress): string {
 
 export const continueWith = (title: string) => `Weiterlesen: ${title}`;
 
+export const afterAll = 'Alles gelesen: zu Ihrem Stand';
+
 export const progressLabel = (words: string) => `Ihr Stand: ${words}`;

@@ -32,6 +32,20 @@ test('a long choice of a match question is read whole at 320 pixels', async ({ p
   expect(after?.height).toBeGreaterThan(before?.height ?? 0);
 });
 
+test('the reader’s own page with a profile of two runs fits 320 pixels', async ({ page }) => {
+  await page.goto('/mein-stand/');
+  await page.evaluate(() => {
+    const aspects = [{ aspect: 'strategie-einbinden', ratings: [3, 3, 4, 2, 5] }];
+    for (const at of ['2026-02-01T08:00:00.000Z', '2026-03-01T08:00:00.000Z']) {
+      localStorage.setItem(`kf:snapshot:${at}`, JSON.stringify({ v: 1, at, aspects }));
+    }
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.reload();
+  await expect(page.locator('.means .course').first()).toBeVisible();
+  expect(await findCutOff(page)).toEqual([]);
+});
+
 for (const site of ['fixture', 'real'] as const) {
   test(`nothing is cut off on any page of the ${site} site at 320 pixels`, async ({ page }) => {
     const paths = pagePaths(site);

@@ -46,3 +46,26 @@ test('without a trace of the reader nothing is shown', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('.part-list .progress').first()).toHaveText('');
 });
+
+test('the front page begins, goes on where one stopped, and after all leads to one’s own page', async ({
+  page,
+}) => {
+  const read = (slugs: string[]) =>
+    page.evaluate((names) => {
+      for (const name of names) {
+        const record = { v: 1, at: '2026-03-01T08:00:00.000Z', sections: [], isWhole: true };
+        localStorage.setItem(`kf:read:${name}`, JSON.stringify(record));
+      }
+    }, slugs);
+  const link = page.locator('.front-header .button');
+  await page.goto('/');
+  await expect(link).toHaveText('Mit der Einführung beginnen');
+  await read(['einfuehrung']);
+  await page.reload();
+  await expect(link).toHaveText('Weiterlesen: Mitarbeitende in die Strategie einbinden');
+  await read(['strategie-einbinden', 'kundenfokus-vorleben']);
+  await page.reload();
+  await expect(link).toHaveText('Alles gelesen: zu Ihrem Stand');
+  await link.click();
+  await expect(page).toHaveURL(/\/mein-stand\/$/);
+});
