@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { dayText } from '../progress/days.ts';
 import { checklistStrings as strings } from '../strings/checklist.ts';
 import { type Intention, planText } from './plan-items.ts';
@@ -18,6 +18,10 @@ export function PlanStarter({ checklist, item, plans }: Props) {
   /** Planned in this visit: only then it is announced. */
   const [isFresh, setIsFresh] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+
+  useLayoutEffect(() => {
+    if (button.current?.dataset.pressed === '') setIsOpen(true);
+  }, []);
 
   function close(isSaved: boolean) {
     setIsOpen(false);

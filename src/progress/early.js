@@ -8,7 +8,7 @@ try {
 } catch {}
 // A button pressed before its exercise came to life is remembered; the exercise acts on it as it awakes.
 document.addEventListener('click', ({ target }) => {
-  const button = target.closest('astro-island[ssr] .question-result button');
+  const button = target.closest('astro-island[ssr] button');
   if (button) button.dataset.pressed = '';
 });
 // What is chosen before then is noted: a browser may also restore the choices of an earlier visit to the page.

@@ -83,6 +83,24 @@ test('a choice made before the script arrives is kept and counts', async ({ page
   await expect(quiz.getByRole('status').first()).toHaveText('Richtig.');
 });
 
+test('a plan asked for before the script arrives is opened when it does', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/ChecklistIsland*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload();
+  const start = page.getByRole('button', { name: 'In den Plan Eine Tür schließen.' });
+  await start.click();
+  await expect(start).toHaveAttribute('aria-expanded', 'false');
+  release();
+  await expect(page.getByRole('form', { name: /Eine Tür schließen/ })).toBeVisible();
+  await expect(page.getByRole('form')).toHaveCount(1);
+});
+
 test('several right answers are graded together', async ({ page }) => {
   const quiz = page.locator('#mehrfach');
   await page.locator('#mehrfach astro-island:not([ssr])').waitFor({ state: 'attached' });
