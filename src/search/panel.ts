@@ -102,7 +102,9 @@ export function startPanel(
     more.hidden = result.count <= shown;
   }
 
-  input.addEventListener('focus', () => void loadIndex(base).catch(() => {}), { once: true });
+  input.addEventListener('focus', () => afterPaint(() => void loadIndex(base).catch(() => {})), {
+    once: true,
+  });
   input.addEventListener('input', () => void run());
   aspect.addEventListener('change', () => void run());
   kind.addEventListener('change', () => void run());
@@ -122,6 +124,11 @@ export function startPanel(
     focus: () => input.focus(),
     ask,
   };
+}
+
+/** The search page has the focus in its field at once: what is fetched then must not hold up what is seen. */
+function afterPaint(callback: () => void): void {
+  requestAnimationFrame(() => setTimeout(callback));
 }
 
 function part<E extends HTMLElement>(root: ParentNode, selector: string): E {
