@@ -1,7 +1,8 @@
 /** The search index in the browser. Nothing of it is loaded before the first call. */
-import { type Filters, type Found, fieldWeights, find, type Pagefind } from './find.ts';
+import { type Found, find } from './find.ts';
 import { loadedOnce } from './loaded-once.ts';
 import { entryMark } from './names.ts';
+import { type Filters, fieldWeights, type Pagefind } from './pagefind.ts';
 import { readQuery } from './query.ts';
 import { firstLetter, hasWords, type Vocabulary } from './vocabulary.ts';
 

@@ -1,43 +1,10 @@
 import { type Excerpt, excerptOf, matchedWords } from './excerpt.ts';
+import { order } from './order.ts';
+import { type Filters, type Pagefind, type PagefindHit, placeOf } from './pagefind.ts';
 import { readQuery } from './query.ts';
-import { rank } from './rank.ts';
+import { rank, rarity } from './rank.ts';
 import type { RecordKind } from './records.ts';
 import { readWord, type Vocabulary } from './vocabulary.ts';
-
-/** What we use of Pagefind's interface. */
-export interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (word: string, options: { filters: Filters }) => Promise<{ results: PagefindHit[] }>;
-}
-
-interface PagefindHit {
-  id: string;
-  score: number;
-  /** Numbers of the words of the text that match. */
-  words: number[];
-  data: () => Promise<PagefindPlace>;
-}
-
-interface PagefindPlace {
-  url: string;
-  content: string;
-  meta: { title?: string; asked?: string; work?: string; page: string; kind: RecordKind };
-}
-
-export type Filters = Record<string, string>;
-
-/** How the fields of a place weigh against each other, by the names that the index gives them. */
-export const fieldWeights = {
-  title: 5,
-  names: 5,
-  words: 0.3,
-  asked: 1,
-  work: 1,
-  page: 1,
-  parts: 0.5,
-  kind: 0,
-};
 
 /** A place that matches. */
 export interface Hit {
@@ -75,6 +42,11 @@ export async function find(
   const words = readings.flatMap((reading) => reading.words);
   const hits = await Promise.all(words.map((forms) => searchForms(pagefind, forms, filters)));
   const ranked = rank(hits, manyPlaces);
+  const sought = words.map((forms, word) => ({
+    forms,
+    weight: rarity(hits[word] ?? [], manyPlaces),
+  }));
+  let ordered: Promise<string[]> | undefined;
   const read = readings.map((reading, index) => ({ ...reading, word: asked[index] ?? '' }));
   return {
     count: ranked.length,
@@ -82,8 +54,11 @@ export async function find(
       .filter(({ kind }) => kind === 'corrected')
       .map(({ word, words }) => ({ word, instead: words[0]?.[0] ?? '' })),
     unknown: read.filter(({ kind }) => kind === 'unknown').map(({ word }) => word),
-    load: (from, to) =>
-      Promise.all(ranked.slice(from, to).map(({ id }) => toHit(id, hits, words.flat()))),
+    load: async (from, to) => {
+      ordered ??= order(ranked, hits, sought);
+      const ids = (await ordered).slice(from, to);
+      return Promise.all(ids.map((id) => toHit(id, hits, words.flat())));
+    },
   };
 }
 
@@ -103,11 +78,9 @@ async function searchForms(
 }
 
 async function toHit(id: string, hits: PagefindHit[][], words: string[]): Promise<Hit> {
-  const here = hits.flat().filter((hit) => hit.id === id);
-  const place = await here[0]?.data();
-  if (!place) throw new Error(`search: no place „${id}“`);
+  const place = await placeOf(id, hits);
   const { title, asked, work, page, kind } = place.meta;
-  const locations = here.flatMap((hit) => hit.words);
+  const locations = hits.flat().flatMap((hit) => (hit.id === id ? hit.words : []));
   const heading = title ?? asked ?? work ?? page;
   const excerpt = excerptOf(place.content, locations, words);
   return {

@@ -2,9 +2,8 @@ import { searchStrings } from '../strings/search.ts';
 import { loadIndex, search } from './client.ts';
 import type { Found, Hit } from './find.ts';
 import { hitItem } from './hit-item.ts';
+import { hitsAtOnce } from './order.ts';
 import { createRecent } from './recent.ts';
-
-const hitsAtOnce = 8;
 
 /** What narrows a search: title of an aspect and kind of place, '' for all. */
 export interface Narrowing {

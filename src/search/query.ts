@@ -9,8 +9,10 @@ const silentWords = new Set(
   so solche solchen solcher sondern über um und uns unser unsere unseren unter vom von vor war waren
   warum was weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo worden
   wurde wurden zu zum zur zwar zwischen
-  bringt darf dürfen geht gehen kann kannst könnte könnten los keiner machen macht mag mal mehr möchte muss müssen niemand
-  sagen sagt soll sollen sollte viel viele will wollen tun tut`.split(/\s+/),
+  brachte bringe bringen bringt darf dürfen finde finden gebracht gegangen gehe gehen geht gemacht getan kann kannst
+  keiner kommen kommt können könnte könnten lassen lässt los mache machen macht mag mal mehr möchte muss müssen niemand
+  sage sagen sagt schon soll sollen sollte tue tun tut viel viele weiß will wirklich woher wollen wollte woran
+  and by for of on the`.split(/\s+/),
 );
 
 const mostWords = 12;

@@ -32,6 +32,11 @@ const pageShare = 0.4;
 /** Places that score less than this part of the best one are left out. */
 const leastShare = 0.12;
 
+/** What a word weighs, by what the index found for it. */
+export function rarity(found: readonly unknown[], places: number): number {
+  return Math.log(1 + places / (1 + found.length));
+}
+
 /**
  * Brings the hits of several words together: a place counts the more, the more of the words it has, and rare words
  * count more than common ones.
@@ -40,7 +45,7 @@ const leastShare = 0.12;
  * @returns the places, best first
  */
 export function rank(hits: readonly (readonly ScoredPlace[])[], places: number): ScoredPlace[] {
-  const weights = hits.map((found) => Math.log(1 + places / (1 + found.length)));
+  const weights = hits.map((found) => rarity(found, places));
   const byPlace = new Map<string, Tally>();
   const byPage = new Map<string, Tally>();
   hits.forEach((found, word) => {

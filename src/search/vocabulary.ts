@@ -26,19 +26,18 @@ export function fold(word: string): string {
     .replace(/(?<![aeqo])([aou])e/g, '$1');
 }
 
-const endings =
-  /(?:ungen|innen|ung|igen|iger|iges|ern|end|ten|tet|est|em|en|er|es|et|st|te|e|n|(?<!s)s|t)$/;
+const endings = [
+  /(?:ungen|(?:er)?innen|ung|igen|iger|iges|ern|end|est|em|en|er|es|et|st|e|(?<=[elr])n|(?<!s)s)$/,
+  /(?:er|en|t)$/,
+];
 const shortestStem = 3;
 
 /** What forms of a word have in common; coarse, for comparing words only. */
 export function stemOf(word: string): string {
-  const folded = fold(word);
-  let stem = folded;
-  for (let round = 0; round < 2; round += 1) {
-    const shorter = stem.replace(endings, '');
-    if (shorter.length >= shortestStem) stem = shorter;
-  }
-  return stem;
+  return endings.reduce((stem, ending) => {
+    const shorter = stem.replace(ending, '');
+    return shorter.length >= shortestStem ? shorter : stem;
+  }, fold(word));
 }
 
 export const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -54,10 +53,10 @@ export async function readWord(word: string, vocabulary: Vocabulary): Promise<Re
   const words = await vocabulary.wordsFrom(firstLetter(word));
   const spelled = sameSpelling(word, words);
   if (spelled) return { kind: 'known', words: [withForms(spelled, words)] };
-  const near = nearestWord(word, words, 1);
-  if (near && !differsInEnding(word, near)) return { kind: 'corrected', words: [[near]] };
   const forms = formsOf(word, words);
   if (forms.length > 0) return { kind: 'known', words: [forms] };
+  const near = nearestWord(word, words, 1);
+  if (near && !differsInEnding(word, near)) return { kind: 'corrected', words: [[near]] };
   const parts = await partsOf(word, vocabulary);
   if (parts) return { kind: 'parts', words: parts };
   const nearest = word.length < 8 ? undefined : nearestWord(word, words, 2);

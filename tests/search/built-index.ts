@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fieldWeights, find, type Pagefind } from '../../src/search/find.ts';
+import { find } from '../../src/search/find.ts';
+import { fieldWeights, type Pagefind } from '../../src/search/pagefind.ts';
 import type { Vocabulary } from '../../src/search/vocabulary.ts';
 import type { Finder } from './judge.ts';
 

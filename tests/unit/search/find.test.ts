@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find, type Pagefind } from '../../../src/search/find.ts';
+import { find } from '../../../src/search/find.ts';
+import type { Pagefind } from '../../../src/search/pagefind.ts';
 import type { RecordKind } from '../../../src/search/records.ts';
 import { firstLetter, type Vocabulary } from '../../../src/search/vocabulary.ts';
 
@@ -47,6 +48,20 @@ describe('a query', () => {
     expect(best?.title).toBe('Der Rundgang');
     expect(best?.words).toEqual(['Rundgang', 'hilft', 'Team']);
     expect(found).toMatchObject({ corrected: [], unknown: [] });
+  });
+
+  test('finds the place first that answers it by its own words, whatever the index thinks', async () => {
+    const found = await find(pagefind, vocabulary, 'Team');
+    const titles = (await found.load(0, 2)).map(({ title }) => title);
+    expect(titles).toEqual(['Das Team', 'Der Rundgang']);
+  });
+
+  test('is answered with each place once, in whatever steps they are loaded', async () => {
+    const found = await find(pagefind, vocabulary, 'Team Rundgang Stichprobe');
+    const all = await found.load(0, 3);
+    const inSteps = [...(await found.load(0, 1)), ...(await found.load(1, 3))];
+    expect(new Set(all.map(({ url }) => url)).size).toBe(3);
+    expect(inSteps).toEqual(all);
   });
 
   test('with a typing error finds what was meant, and says so', async () => {

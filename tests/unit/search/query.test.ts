@@ -11,6 +11,7 @@ test.for<[string, string, string[]]>([
   ['word typed twice', 'lob Lob', ['lob']],
   ['name with a year', 'Tucker & Singer (2015)', ['tucker', 'singer', '2015']],
   ['word with a hyphen', 'Hawthorne-Effekt', ['hawthorne', 'effekt']],
+  ['query in English', 'The voice of the customer', ['voice', 'customer']],
   ['query of silent words only', 'und oder', ['und', 'oder']],
   ['query of marks only', '?! …', []],
   ['empty query', '  ', []],

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstLetter, fold, readWord, type Vocabulary } from '../../../src/search/vocabulary.ts';
+import {
+  firstLetter,
+  fold,
+  readWord,
+  stemOf,
+  type Vocabulary,
+} from '../../../src/search/vocabulary.ts';
 
 const words = [
   'rundgang',
@@ -16,6 +22,8 @@ const words = [
   'stichprobe',
   'messung',
   'messen',
+  'auszeichnung',
+  'aufzeichnungen',
 ];
 const vocabulary: Vocabulary = {
   wordsFrom: async (letter) => words.filter((word) => firstLetter(word) === letter),
@@ -30,6 +38,12 @@ describe('a word of a query', () => {
     ['is known with u for ü', 'fuhrung', 'known', [['führung']]],
     ['is known with ss for ß', 'gruesse', 'known', [['grüße']]],
     ['is known in another form', 'rundgängen', 'known', [['rundgang', 'rundgänge']]],
+    [
+      'in another form is not taken for a typing error',
+      'auszeichnungen',
+      'known',
+      [['auszeichnung']],
+    ],
     ['is corrected where a letter is wrong', 'rundgank', 'corrected', [['rundgang']]],
     ['is corrected where a letter is missing', 'befraung', 'corrected', [['befragung']]],
     ['is corrected where a letter is doubled', 'annerkennung', 'corrected', [['anerkennung']]],
@@ -84,4 +98,29 @@ test.for([
   ['neue', 'neue'],
 ])('%s is folded to %s', ([word, folded]) => {
   expect(fold(word as string)).toBe(folded);
+});
+
+describe('the stem of a word', () => {
+  test.for([
+    ['befragung', 'befragungen', 'befragt', 'befragten'],
+    ['feldexperiment', 'feldexperimente', 'feldexperimenten'],
+    ['zeit', 'zeiten'],
+    ['verbessern', 'verbesserung', 'verbesserungen'],
+    ['mitarbeiter', 'mitarbeitern', 'mitarbeiterinnen'],
+    ['geworben', 'geworbener'],
+    ['regel', 'regeln'],
+  ])('of „%s“ is that of its other forms', (forms) => {
+    expect(new Set(forms.map(stemOf)).size).toBe(1);
+  });
+
+  test.for([
+    ['leistung', 'leitung'],
+    ['laune', 'laut'],
+    ['weniger', 'wenn'],
+    ['woher', 'wohnung'],
+    ['konten', 'können'],
+    ['scheitern', 'schein'],
+  ])('of „%s“ is not that of „%s“', ([word = '', other = '']) => {
+    expect(stemOf(word)).not.toBe(stemOf(other));
+  });
 });
