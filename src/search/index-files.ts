@@ -16,7 +16,7 @@ type Meta = [
 ];
 
 /** Bytes of a chunk before gzip, about a third of that after it. Pagefind's own are some 80 KB. */
-const chunkBytes = 24_000;
+const chunkBytes = 12_000;
 
 /**
  * Makes an index lighter to load, by cutting it into smaller chunks, of which a query needs one a word; gives every

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { SiteName } from '../sites.ts';
+import { find } from '../../src/search/find.ts';
+import { hitsAtOnce } from '../../src/search/order.ts';
+import { openIndex } from '../search/built-index.ts';
+import { type SiteName, sites } from '../sites.ts';
 import { type BuiltPage, readAsset, readPages, siteNames } from './pages.ts';
 
 const kilobyte = 1024;
@@ -93,4 +98,24 @@ describe.each(siteNames)('the articles of the %s site', (site) => {
     const total = [...scripts.values()].reduce((sum, code) => sum + size(code), 0);
     expect(total).toBeLessThanOrEqual(80 * kilobyte);
   });
+});
+
+/** Address of a script by its name, „/_astro/dialog.CxH8do34.js“. */
+function scriptNamed(name: string): string {
+  const file = readdirSync(join(sites.real.folder, '_astro')).find(
+    (one) => one.startsWith(`${name}.`) && one.endsWith('.js'),
+  );
+  if (!file) throw new Error(`no script „${name}“`);
+  return `/_astro/${file}`;
+}
+
+test('a search of two words needs at most 120 KB, with nothing loaded before, until its first results', async () => {
+  const own = [...withImports('real', scriptNamed('dialog')).values()];
+  const rest = ['/suche/index.html', '/pagefind/pagefind.js'];
+  const loaded = [...own, ...rest.map((path) => readAsset('real', path))];
+  const index = await openIndex(sites.real.folder, (_, content) => loaded.push(content));
+  const found = await find(index.pagefind, index.vocabulary, 'Lob und Prämie');
+  expect(await found.load(0, hitsAtOnce)).toHaveLength(hitsAtOnce);
+  const total = loaded.reduce((sum, content) => sum + size(content), 0);
+  expect(total).toBeLessThanOrEqual(120 * kilobyte);
 });
