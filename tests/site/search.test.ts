@@ -6,24 +6,27 @@ import { sites } from '../sites.ts';
 
 const queries = readJudgedQueries();
 
-test('the judged queries are many, each once, a third of them set aside', () => {
-  expect(queries.length).toBeGreaterThanOrEqual(120);
+test('the judged queries are many, each once, a sixth of them set aside at least', () => {
+  expect(queries.length).toBeGreaterThanOrEqual(350);
   expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
-  expect(queries.filter(({ aside }) => aside)).toHaveLength(queries.length / 3);
+  const aside = queries.filter((query) => query.aside);
+  expect(aside.length).toBeGreaterThanOrEqual(queries.length / 6);
 });
 
 describe('of the judged queries', async () => {
   const find = await openSearch(sites.real.folder);
 
   test.for<[string, boolean, number, number]>([
-    ['those it was tuned on', false, 0.885, 0.945],
-    ['those set aside', true, 0.725, 0.925],
+    ['those it was tuned on', false, 0.895, 0.96],
+    ['those set aside', true, 0.74, 0.94],
   ])('%s find their place', async ([, isAside, first, firstThree]) => {
     const score = await judge(
       queries.filter(({ aside = false }) => aside === isAside),
       find,
     );
-    expect(score.first, JSON.stringify(score.missed, null, 1)).toBeGreaterThanOrEqual(first);
+    // Nobody looks at what is set aside, even where it fails.
+    const missed = isAside ? '' : JSON.stringify(score.missed, null, 1);
+    expect(score.first, missed).toBeGreaterThanOrEqual(first);
     expect(score.firstThree).toBeGreaterThanOrEqual(firstThree);
   });
 });
