@@ -88,7 +88,8 @@ export function startPanel(
 
   /** Once a query has led somewhere: while it is typed, most of them are halves of words. */
   function remember(): void {
-    if (result && result.count > 0) recent.add(input.value.trim());
+    const query = input.value.trim();
+    if (query !== '' && result && result.count > 0) recent.add(query);
   }
 
   async function showMore(): Promise<void> {

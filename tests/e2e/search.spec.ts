@@ -91,6 +91,9 @@ test('what is only typed is not remembered', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.getItem('kf:searches'))).toBeNull();
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => localStorage.getItem('kf:searches'))).toBe('["Sonnen"]');
+  await page.getByLabel('Suchbegriff').fill('');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => localStorage.getItem('kf:searches'))).toBe('["Sonnen"]');
 });
 
 test('drafts and posts to come are nowhere to be found', async ({ page }) => {
