@@ -1,12 +1,9 @@
 /** Builds the sites under test, one after the other: Astro keeps its content modules in one place. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { astro } from './astro.ts';
 import { again, outputFolder, sites } from './sites.ts';
 
-const manifest = createRequire(import.meta.url).resolve('astro/package.json');
-const astro = join(dirname(manifest), 'bin/astro.mjs');
 const elsewhere = {
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',

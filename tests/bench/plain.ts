@@ -4,17 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { astro } from '../astro.ts';
 import { outputFolder, sites } from '../sites.ts';
 
 const folder = `${outputFolder}/plain`;
 const slug = 'motivation-messen';
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
 
 const file = readdirSync('content/articles').find((name) => name.includes(slug)) ?? '';
 const words = readFileSync(join('content/articles', file), 'utf8')

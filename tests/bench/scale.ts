@@ -6,17 +6,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { astro } from '../astro.ts';
 import { openSearch } from '../search/built-index.ts';
 import { outputFolder } from '../sites.ts';
 import { fillContent, ownArticles } from './articles.ts';
 
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
 const folder = `${outputFolder}/scale`;
 const queries = ['befragung', 'lob und prämie', 'rundgang', 'was bringt ein vorbild'];
 
