@@ -71,8 +71,10 @@ function citations(engine: Engine, ids: readonly string[]): unknown[][] {
 
 const wrapper = /^\s*<div[^>]*>([\s\S]*?)<\/div>\s*$/;
 const address = /https:\/\/[^\s<"]+/g;
+/** „254–284“, which would otherwise break after its dash; invisible, and not part of an address. */
+const range = /(?<=\d)–(?=\d)/g;
 
 function toHtml(entry: string): string {
-  const inner = (wrapper.exec(entry)?.[1] ?? entry).trim();
+  const inner = (wrapper.exec(entry)?.[1] ?? entry).trim().replace(range, '–\u2060');
   return inner.replace(address, (url) => `<a href="${url}">${url.replace('https://', '')}</a>`);
 }

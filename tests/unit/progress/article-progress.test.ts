@@ -140,7 +140,7 @@ describe('in words', () => {
     [{ planned: 1 }, '1 vorgenommen oder erledigt'],
     [
       { read: 'whole', answered: 4, rated: 'whole', planned: 2 },
-      'gelesen · 4 von 4 Fragen · eingeschätzt · 2 vorgenommen oder erledigt',
+      'gelesen\u00A0· 4 von 4 Fragen\u00A0· eingeschätzt\u00A0· 2 vorgenommen oder erledigt',
     ],
   ])('%j is “%s”', ([progress, words]) => {
     expect(progressWords({ ...nothing, ...progress })).toBe(words);

@@ -107,9 +107,9 @@ describe('the list', () => {
     ]);
   });
 
-  test('gives a whole entry with a link to the DOI', () => {
+  test('gives a whole entry with a link to the DOI, its page range unbroken', () => {
     expect(entryOf(series, 'tucker-singer-2015')).toBe(
-      'Tucker, Anita L. und Singer, Sara J. (2015): The effectiveness of management-by-walking-around: A randomized field study. <i>Production and Operations Management</i> 24(2), S.\u00a0253–271. <a href="https://doi.org/10.1111/poms.12226">doi.org/10.1111/poms.12226</a>',
+      'Tucker, Anita L. und Singer, Sara J. (2015): The effectiveness of management-by-walking-around: A randomized field study. <i>Production and Operations Management</i> 24(2), S.\u00a0253–\u2060271. <a href="https://doi.org/10.1111/poms.12226">doi.org/10.1111/poms.12226</a>',
     );
   });
 
