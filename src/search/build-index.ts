@@ -6,6 +6,9 @@ import { kindLetter } from './rank.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
 import { alphabet, firstLetter, stemOf } from './vocabulary.ts';
 
+/** Places on their way to Pagefind's process: the next ones are prepared while it works. */
+const atOnce = 50;
+
 /** Pagefind's interfaces, which ours replaces, its worker, for which our queries are too short, and what has no language. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
@@ -20,7 +23,7 @@ export async function buildIndex(records: SearchRecord[], isWord: IsWord): Promi
   const { index, errors } = await createIndex({ forceLanguage: 'de' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const isRare = rareAmong(records);
-  for (const record of records) {
+  const add = async (record: SearchRecord) => {
     const added = await index.addCustomRecord({
       url: record.url,
       language: 'de',
@@ -29,6 +32,9 @@ export async function buildIndex(records: SearchRecord[], isWord: IsWord): Promi
       filters: filtersOf(record),
     });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  };
+  for (let start = 0; start < records.length; start += atOnce) {
+    await Promise.all(records.slice(start, start + atOnce).map(add));
   }
   const { files, errors: unwritten } = await index.getFiles();
   if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
@@ -73,16 +79,25 @@ const mostShare = 0.1;
 
 function rareAmong(records: readonly SearchRecord[]): (word: string) => boolean {
   const counts = new Map<string, number>();
+  const stems = new Map<string, string>();
+  const knownStemOf = (word: string) => {
+    const stem = stems.get(word) ?? stemOf(word);
+    stems.set(word, stem);
+    return stem;
+  };
   for (const { title, text } of records) {
-    for (const stem of new Set(wordsOf(`${title} ${text}`).map(stemOf))) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
+    const words = new Set(wordsOf(`${title} ${text}`));
+    for (const stem of new Set([...words].map(knownStemOf))) addTo(counts, stem, 1);
   }
   return (word) => (counts.get(stemOf(word)) ?? 0) < records.length * mostShare;
 }
 
 function filtersOf({ aspect, kind }: SearchRecord): Record<string, string[]> {
   return { Art: [kind], ...(aspect !== '' && { Aspekt: [aspect] }) };
+}
+
+function addTo(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 }
 
 function wordsOf(text: string): string[] {
@@ -107,13 +122,13 @@ const mostWords = 1500;
 
 /** The words of all places and the parts of compounds among them, a file a letter, commonest first. */
 function vocabularyFiles(records: SearchRecord[], split: (word: string) => string[]): IndexFile[] {
-  const counts = new Map<string, number>();
+  const asWritten = new Map<string, number>();
   for (const { title, names, words, text } of records) {
-    for (const word of wordsOf(`${title} ${names} ${words} ${text}`)) {
-      for (const part of [word.toLowerCase(), ...split(word)]) {
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-      }
-    }
+    for (const word of wordsOf(`${title} ${names} ${words} ${text}`)) addTo(asWritten, word, 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [word, count] of asWritten) {
+    for (const part of [word.toLowerCase(), ...split(word)]) addTo(counts, part, count);
   }
   const sorted = [...counts].sort(
     ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),

@@ -23,6 +23,9 @@ export interface SearchRecord {
   text: string;
 }
 
+/** What exercises are made alive with: most of a page, and nothing to read. */
+const islandProps = / props="[^"]*"/g;
+
 /**
  * Takes the places out of a built page. What carries `data-pagefind-body` is looked through, what carries
  * `data-pagefind-ignore` is not; of a question only what it asks is taken, never its answers.
@@ -33,7 +36,7 @@ export interface SearchRecord {
 export function readRecords(html: string, url: string): SearchRecord[] {
   const body = findOne(
     (node) => 'data-pagefind-body' in node.attribs,
-    parseDocument(html).children,
+    parseDocument(html.replace(islandProps, '')).children,
   );
   if (!body) return [];
   const heading = findOne(({ name }) => name === 'h1', body.children);
