@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import type { Operator } from '../site.ts';
 import { checkContent } from './check.ts';
+import { repeatMissedReload } from './missed-reload.ts';
 import { formatProblems, summarize } from './report.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -43,8 +44,28 @@ export function contentCheck(contentDirectory: URL): AstroIntegration {
           send: (payload) => server.ws.send(payload),
         });
         replaceErrors(server, overlay);
+        repeatMissedReload({
+          onRequest: (callback) =>
+            server.middlewares.use((request, _, next) => {
+              if (request.headers.accept?.includes('text/html')) callback();
+              next();
+            }),
+          onSend: (callback) => listen(server, callback),
+          onOpen: (callback) => server.ws.on('connection', callback),
+          send: (payload) => server.ws.send(payload),
+        });
       },
     },
+  };
+}
+
+function listen(server: ViteDevServer, callback: (payload: HotPayload) => void): void {
+  const { hot } = server.environments.client;
+  const send: (...message: unknown[]) => void = hot.send.bind(hot);
+  hot.send = (...message: unknown[]) => {
+    const [payload] = message as [HotPayload | string];
+    if (typeof payload === 'object') callback(payload);
+    send(...message);
   };
 }
 

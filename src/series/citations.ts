@@ -1,15 +1,10 @@
 import { getCollection } from 'astro:content';
 import { type Bibliography, createBibliography } from './bibliography.ts';
 import type { Reference } from './schemas.ts';
+import { untilChanged } from './until-changed.ts';
 
-let cached: Promise<Bibliography> | undefined;
-
-/** The site's bibliography; formatted once a build. */
-export function getBibliography(): Promise<Bibliography> {
-  if (import.meta.env.DEV) return readBibliography();
-  cached ??= readBibliography();
-  return cached;
-}
+/** The site's bibliography. */
+export const getBibliography = untilChanged(['references'], readBibliography);
 
 async function readBibliography(): Promise<Bibliography> {
   return createBibliography(await getReferences());

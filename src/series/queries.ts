@@ -3,6 +3,7 @@ import { type ParsedDocument, parseDocument } from '../exercises/parse.ts';
 import { introductionSlug, isPublished, pathOf } from './article.ts';
 import { href } from './routes.ts';
 import type { Aspect, Term } from './schemas.ts';
+import { untilChanged } from './until-changed.ts';
 
 /** What an article holds; its words themselves are left out, thousands of articles have to fit. */
 export type ArticleContent = Pick<
@@ -36,13 +37,19 @@ export interface Series {
   articles: Article[];
 }
 
-let cached: Promise<Series> | undefined;
+/** The whole series in reading order. */
+export const getSeries = untilChanged(['articles', 'aspects'], readSeries);
 
-/** The whole series in reading order; read once a build. */
-export function getSeries(): Promise<Series> {
-  if (import.meta.env.DEV) return readSeries();
-  cached ??= readSeries();
-  return cached;
+/**
+ * An article as it stands now: while somebody writes, Astro may go on giving a route what it knew before a change.
+ *
+ * @throws Error for a slug that no article has
+ */
+export async function getArticle(slug: string): Promise<Article> {
+  const { articles } = await getSeries();
+  const found = articles.find((article) => article.slug === slug);
+  if (!found) throw new Error(`Den Artikel „${slug}“ gibt es nicht.`);
+  return found;
 }
 
 async function readSeries(): Promise<Series> {
