@@ -41,7 +41,15 @@ export function createArticleFile(
     request.kind === 'lead' ? `${String(number).padStart(2, '0')}-${slug}.mdx` : `${slug}.mdx`;
   const { reference } = shelf;
   const prefix = freePrefix(slug, request.kind, shelf);
-  return { name, text: articleTemplate({ ...request, prefix, reference }) };
+  return {
+    name,
+    text: articleTemplate({
+      ...request,
+      aspects: shelf.aspects.map(({ slug }) => slug),
+      prefix,
+      reference,
+    }),
+  };
 }
 
 function slugFor({ title, kind, aspect, slug, published }: ArticleRequest): string {

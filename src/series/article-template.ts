@@ -7,6 +7,8 @@ export interface NewArticle {
   title: string;
   kind: 'lead' | 'post';
   aspect?: string | undefined;
+  /** Slugs to choose from where there is none yet. */
+  aspects?: readonly string[] | undefined;
   /** `YYYY-MM-DD` */
   published: string;
   /** What the ids of its exercises begin with. */
@@ -74,11 +76,12 @@ export function articleTemplate(article: NewArticle): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function frontmatter({ title, kind, aspect, published }: NewArticle): string {
+function frontmatter({ title, kind, aspect, aspects = [], published }: NewArticle): string {
   const keys = { title, description: strings.description, kind, aspect, published };
   const yaml = stringify(keys, { lineWidth: 0, keepUndefined: false });
+  const choice = aspect === undefined && aspects.length > 0 ? `# ${strings.aspect(aspects)}\n` : '';
   // `published` comes last.
-  return `---\n${yaml.trimEnd()} # ${strings.published}\ndraft: true # ${strings.draft}\n---`;
+  return `---\n${choice}${yaml.trimEnd()} # ${strings.published}\ndraft: true # ${strings.draft}\n---`;
 }
 
 function comment(...lines: string[]): string {

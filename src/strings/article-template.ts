@@ -2,6 +2,8 @@
 export const templateStrings = {
   title: 'Titel Ihres Beitrags',
   description: 'Ein oder zwei Sätze für die Übersicht und für Suchmaschinen, 40 bis 220 Zeichen.',
+  aspect: (slugs: readonly string[]) =>
+    `Gehört der Text zu einem Aspekt, dann mit einer Zeile „aspect: …“: ${slugs.join(', ')}.`,
   published: 'Tag des Erscheinens: bitte eintragen.',
   draft: 'Diese Zeile löschen, wenn der Text erscheinen soll.',
   guidance: [

@@ -10,6 +10,11 @@ export const guideStrings = {
     'Unter den schlechten Fragen steht, was die Prüfung dazu meldet, Wort für Wort. An den besseren findet sie nichts.',
   findings: 'Das meldet die Prüfung:',
   noFindings: 'Die Prüfung meldet nichts.',
+  ids: 'Kennungen',
+  idsIntroduction:
+    'Mit diesen Kennungen belegen Sie einen Befund und verlinken einen Begriff. Fehlt etwas, kommt es nach references.json oder glossary.yaml; wie, steht in CONTRIBUTING.md.',
+  sourceIds: (count: number) => `${count} Quellen`,
+  termIds: (count: number) => `${count} Begriffe`,
   missing: 'Diese Website bringt keine Beispiele mit. Alle Bausteine beschreibt CONTRIBUTING.md.',
 } as const;
 
@@ -19,7 +24,7 @@ export const contributeStrings = {
     'Der Knopf öffnet bei GitHub eine neue Datei mit einer Frage, einer Checkliste und Beispielen für alles Weitere. Sie brauchen dort ein Konto, sonst nichts.',
   guide: 'Baukasten: alle Bausteine mit Beispielen',
   noRepository:
-    'Diese Website nennt kein öffentliches Repository, deshalb fehlt hier der Knopf, der eine vorbereitete Datei öffnet. Schicken Sie Ihren Text an die im Impressum genannte Adresse.',
+    'Diese Website nennt kein öffentliches Repository, deshalb fehlt hier der Knopf, der eine vorbereitete Datei öffnet. Am eigenen Rechner legt „npm run new:article“ dieselbe Datei an.',
 } as const;
 
 /** What the file in the web editor is called before its author names it. */

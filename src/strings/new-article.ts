@@ -50,6 +50,6 @@ CONTENT_DIR nennt einen anderen Inhaltsordner als „content“. Geschrieben wir
     `${file} ist angelegt.
 
   1. Ersetzen Sie die Beispiele durch Ihren Text; „npm run dev“ zeigt ihn beim Schreiben.
-  2. „npm run check:content“ nennt, was noch nicht stimmt.
+  2. „npm run check:spelling“ nennt, was noch nicht stimmt, auch bei der Rechtschreibung.
   3. Löschen Sie die Zeile „draft: true“ und stellen Sie einen Pull Request.`,
 } as const;
