@@ -1,4 +1,5 @@
 import { entryMark } from './names.ts';
+import { sheetAddress } from './sheet-address.ts';
 
 /**
  * Fetches what every search begins with, side by side: left to themselves the parts ask for one another in turn, and a
@@ -8,18 +9,21 @@ import { entryMark } from './names.ts';
  */
 export function fetchAhead(searchAddress: string): void {
   const folder = new URL('../pagefind/', new URL(searchAddress, window.location.href)).pathname;
-  if (window.location.pathname !== searchAddress) preload(searchAddress);
+  if (window.location.pathname !== searchAddress) {
+    preload(searchAddress);
+    preload(sheetAddress, 'style');
+  }
   preload(`${folder}pagefind-entry.json?ts=${entryMark}`);
   preload(`${folder}wasm.de.pagefind`);
-  preload(`${folder}pagefind.js`, 'modulepreload');
+  preload(`${folder}pagefind.js`, 'script');
 }
 
-function preload(address: string, rel = 'preload'): void {
+function preload(address: string, as: 'fetch' | 'style' | 'script' = 'fetch'): void {
   if (document.head.querySelector(`link[href="${address}"]`)) return;
   const link = document.createElement('link');
-  link.rel = rel;
-  if (rel === 'preload') link.as = 'fetch';
-  link.crossOrigin = 'anonymous';
+  link.rel = as === 'script' ? 'modulepreload' : 'preload';
+  if (as !== 'script') link.as = as;
+  if (as !== 'style') link.crossOrigin = 'anonymous';
   link.href = address;
   document.head.append(link);
 }

@@ -44,11 +44,10 @@ export function closeness(
   standing: number,
 ): number {
   const query = sought.map(({ forms }) => forms.map(tokenOf));
-  const title = tokensOf(place.title);
-  const text = tokensOf(place.text);
-  const inTitle = levelsIn(title, query);
-  const inText = levelsIn(text, query);
-  const laidIn = levelsIn(tokensOf(place.words), query);
+  const text = likenessesIn(place.text, query);
+  const inTitle = levelsOf(likenessesIn(place.title, query));
+  const inText = levelsOf(text);
+  const laidIn = levelsOf(likenessesIn(place.words, query));
   const anywhere = query.map((_, word) =>
     Math.max(inTitle[word] ?? 0, inText[word] ?? 0, laidInShare * (laidIn[word] ?? 0)),
   );
@@ -56,7 +55,7 @@ export function closeness(
     worth.standing * standing +
     worth.title * shareOf(inTitle, sought) * (1 + coverOf(place.title, query)) +
     worth.anywhere * shareOf(anywhere, sought) +
-    worth.nearby * nearbyShare(text, query) +
+    worth.nearby * nearbyShare(text) +
     worth.laidIn * shareOf(laidIn, sought) +
     (place.isSecond ? worth.second : 0)
   );
@@ -64,9 +63,15 @@ export function closeness(
 
 type Forms = readonly Token[];
 
+/** For each word of the query how far it is each word of the text. */
+function likenessesIn(text: string, query: readonly Forms[]): number[][] {
+  const tokens = tokensOf(text);
+  return query.map((forms) => tokens.map((token) => likeness(token, forms)));
+}
+
 /** For each word of the query how far the text has it, from 0 to 1. */
-function levelsIn(text: readonly Token[], query: readonly Forms[]): number[] {
-  return query.map((forms) => Math.max(0, ...text.map((token) => likeness(token, forms))));
+function levelsOf(likenesses: readonly number[][]): number[] {
+  return likenesses.map((list) => Math.max(0, ...list));
 }
 
 function shareOf(levels: readonly number[], sought: readonly SoughtWord[]): number {
@@ -85,14 +90,10 @@ function coverOf(title: string, query: readonly Forms[]): number {
 const farthest = 4;
 
 /** Share of the query's neighbours that are neighbours in the text too. */
-function nearbyShare(text: readonly Token[], query: readonly Forms[]): number {
-  if (query.length < 2) return 0;
-  const placesOf = query.map((forms) =>
-    text.flatMap((token, at) => (likeness(token, forms) > 0 ? [at] : [])),
-  );
-  const pairs = placesOf
-    .slice(1)
-    .map((second, index) => ({ first: placesOf[index] ?? [], second }));
+function nearbyShare(likenesses: readonly number[][]): number {
+  if (likenesses.length < 2) return 0;
+  const places = likenesses.map((list) => list.flatMap((level, at) => (level > 0 ? [at] : [])));
+  const pairs = places.slice(1).map((second, index) => ({ first: places[index] ?? [], second }));
   const near = pairs.filter(({ first, second }) =>
     first.some((a) => second.some((b) => Math.abs(a - b) <= farthest)),
   );

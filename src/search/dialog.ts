@@ -1,7 +1,9 @@
 import { parsePage } from '../layout/parse-page.ts';
 import { searchStrings } from '../strings/search.ts';
+import { loadIndex } from './client.ts';
 import { loadedOnce } from './loaded-once.ts';
 import { startPanel } from './panel.ts';
+import { sheetAddress } from './sheet-address.ts';
 
 const dialogFrom = loadedOnce(build);
 
@@ -13,12 +15,16 @@ export async function openSearch(searchAddress: string): Promise<void> {
 }
 
 async function build(searchAddress: string) {
+  const base = new URL('..', new URL(searchAddress, window.location.href)).pathname;
+  // While the dialog is built the index is on its way.
+  void loadIndex(base).catch(() => {});
+  const styled = addSheet();
   const response = await fetch(searchAddress);
   if (!response.ok) throw new Error(`${searchAddress}: ${response.status}`);
   const page = parsePage(await response.text());
   const root = page.querySelector<HTMLElement>('[data-search-panel]');
   if (!root) throw new Error(`${searchAddress} holds no search panel`);
-  await adoptStyles(page);
+  await styled;
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', searchStrings.title);
@@ -29,25 +35,15 @@ async function build(searchAddress: string) {
     if (isBackdrop || link) dialog.close();
   });
   document.body.append(dialog);
-  const base = new URL('..', new URL(searchAddress, window.location.href)).pathname;
   return { dialog, panel: startPanel(root, base) };
 }
 
-/** The search page links a sheet that other pages do without until somebody searches. */
-async function adoptStyles(page: Document): Promise<void> {
-  const sheets = [...page.querySelectorAll('link[rel=stylesheet]')].map((link) =>
-    link.getAttribute('href'),
-  );
-  const missing = sheets.filter((address) => !document.querySelector(`link[href="${address}"]`));
-  await Promise.all(missing.map((address) => loadSheet(address ?? '')));
-}
-
-function loadSheet(address: string): Promise<void> {
+/** A dialog without its looks is better than none. */
+function addSheet(): Promise<void> {
   return new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = address;
-    // A dialog without its looks is better than none.
+    link.href = sheetAddress;
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });

@@ -10,7 +10,16 @@ export function tokensOf(text: string): Token[] {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(tokenOf);
 }
 
+/** Texts say the same words again and again, and a reader reads them with every letter that is typed. */
+const known = new Map<string, Token>();
+
 export function tokenOf(word: string): Token {
+  const token = known.get(word) ?? read(word);
+  known.set(word, token);
+  return token;
+}
+
+function read(word: string): Token {
   const folded = fold(word);
   return { folded, stem: stemOf(folded) };
 }
@@ -27,11 +36,7 @@ const shortestPart = 4;
  */
 export function likeness({ folded, stem }: Token, forms: readonly Token[]): number {
   if (forms.some((form) => form.stem === stem)) return 1;
-  const levels = forms
-    .filter((form) => form.folded.length >= shortestPart)
-    .map((form) => {
-      if (folded.startsWith(form.folded)) return asModifier;
-      return folded.endsWith(form.folded) ? asHead : 0;
-    });
-  return Math.max(0, ...levels);
+  const parts = forms.filter((form) => form.folded.length >= shortestPart);
+  if (parts.some((part) => folded.endsWith(part.folded))) return asHead;
+  return parts.some((part) => folded.startsWith(part.folded)) ? asModifier : 0;
 }

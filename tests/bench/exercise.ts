@@ -9,7 +9,7 @@ import { serveSlowly } from './slow-server.ts';
 
 const runs = 5;
 const port = 4395;
-const address = `http://localhost:${port}/aspekte/strategie-einbinden/`;
+const address = `https://localhost:${port}/aspekte/strategie-einbinden/`;
 
 const isRoot = process.getuid?.() === 0;
 const server = await serveSlowly(sites.fixture.folder, port);
@@ -35,7 +35,10 @@ await browser.close();
 server.close();
 
 async function measure(from: Browser, wait: number): Promise<number> {
-  const context = await from.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await from.newContext({
+    viewport: { width: 360, height: 740 },
+    ignoreHTTPSErrors: true,
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,15 +12,18 @@ const latency = 150;
 const chunk = 1460;
 
 /**
- * Serves a built site as a slow phone gets it: 150 ms a request, 1.6 Mbit/s shared by all of them, text in
- * brotli. Shaped here rather than in the browser, so that workers are slowed as well.
+ * Serves a built site as a slow phone gets it: 150 ms a request, 1.6 Mbit/s shared by all of them, text in brotli, over
+ * HTTP/2 as hosts do, with a certificate that nobody signed. Shaped here rather than in the browser, so that workers
+ * are slowed as well.
+ *
+ * @throws where there is no `openssl` to make the certificate with
  */
-export function serveSlowly(folder: string, port: number): Promise<Server> {
+export function serveSlowly(folder: string, port: number): Promise<Http2SecureServer> {
   /** When the line is free again, in milliseconds of the process. */
   let freeAt = 0;
-  const server = createServer(async (request, response) => {
+  const server = createSecureServer(ownCertificate(), async (request, response) => {
     await sleep(latency);
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const type = lookup(file) ?? 'application/octet-stream';
     let body: Buffer;
@@ -46,6 +51,20 @@ export function serveSlowly(folder: string, port: number): Promise<Server> {
     response.end();
   });
   return new Promise((resolve) => server.listen(port, () => resolve(server)));
+}
+
+function ownCertificate(): { key: Buffer; cert: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'slow-server-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const files = ['-keyout', key, '-out', cert];
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', ...files],
+    { stdio: 'ignore' },
+  );
+  const pair = { key: readFileSync(key), cert: readFileSync(cert) };
+  rmSync(folder, { recursive: true });
+  return pair;
 }
 
 const cache = new Map<string, Buffer>();
