@@ -5,7 +5,10 @@ import type { Shelf } from './shelf.ts';
 
 const longestSlug = 60;
 
-/** The title in the letters of an address; '' where it has none of them. Digits in front only sort files. */
+/**
+ * The title in the letters of an address; '' where it has none of them. Digits in front only sort files, and digits
+ * alone name the pages of the list of posts.
+ */
 export function slugFrom(title: string): string {
   const words = title
     .toLowerCase()
@@ -16,7 +19,8 @@ export function slugFrom(title: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^(?:\d*-)+|-+$/g, '');
+    .replace(/^(?:\d*-)+|-+$/g, '')
+    .replace(/^\d+$/, '');
   if (words.length <= longestSlug) return words;
   const end = words.lastIndexOf('-', longestSlug);
   return words.slice(0, end > 0 ? end : longestSlug);

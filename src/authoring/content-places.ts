@@ -1,7 +1,9 @@
 /** Where everything in a content folder will stand on the site. */
 import type { ParsedDocument } from '../exercises/parse.ts';
 import type { Report } from '../exercises/problems.ts';
-import { pathOf } from '../series/article.ts';
+import { isPublished, pathOf } from '../series/article.ts';
+import { lists, pagesOf } from '../series/list-pages.ts';
+import { inReadingOrder } from '../series/reading-order.ts';
 import type { CheckedContent } from '../series/relations.ts';
 import { type SitePages, staticPages } from './site-pages.ts';
 
@@ -69,14 +71,27 @@ function anchorsOf({ headings, exercises, citations }: ParsedDocument): string[]
 
 const sourceAnchor = (id: string) => `quelle-${id}`;
 
-/** Glossary, bibliography and the page of all checklists. */
+/** Glossary, bibliography, and the pages of all posts and of all checklists. */
 function addLists(pages: SitePages, content: CheckedContent): void {
   const terms = content.terms.entries.map(({ entry }) => entry.id);
   const sources = content.references.entries.map(({ entry }) => sourceAnchor(entry.id));
-  const checklists = content.articles.flatMap(({ document }) =>
-    document.exercises.filter(({ kind }) => kind === 'checklist').map(({ id }) => id),
-  );
   addAnchors(pages, '/glossar/', terms);
   addAnchors(pages, '/quellen/', sources);
-  addAnchors(pages, '/checklisten/', checklists);
+  const articles = shownArticles(content);
+  const posts = articles.filter(({ kind }) => kind === 'post');
+  for (const path of pagesOf(lists.posts, posts).keys()) addAnchors(pages, path, []);
+  const checklists = articles.flatMap(({ document }) =>
+    document.exercises.filter(({ kind }) => kind === 'checklist').map(({ id }) => id),
+  );
+  for (const [path, ids] of pagesOf(lists.checklists, checklists)) addAnchors(pages, path, ids);
+}
+
+/** Those that readers see today, in the order in which the site lists them: it decides on which page they stand. */
+function shownArticles({ articles, aspects }: CheckedContent) {
+  const today = new Date().toISOString().slice(0, 10);
+  const shown = articles.flatMap(({ slug, data, document }) =>
+    data && isPublished(data, today) ? { ...data, slug, document } : [],
+  );
+  const order = aspects.entries.map(({ entry }) => entry);
+  return inReadingOrder(shown, order, (article) => article);
 }

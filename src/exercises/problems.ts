@@ -225,6 +225,10 @@ export const catalogue = {
     `Die Adresse „${d.slug}“ ist schon vergeben (${d.where}).`,
     'Geben Sie der Datei einen anderen Namen; Ziffern am Anfang zählen nicht.',
   ]),
+  'slug-is-page-number': error((d: { address: string }) => [
+    `Unter „${d.address}“ steht die Liste der Beiträge.`,
+    'Geben Sie der Datei einen Namen mit Buchstaben; Ziffern am Anfang zählen nicht.',
+  ]),
   'unknown-reference': error((d: Unknown) => [
     `Die Quelle „${d.name}“ steht nicht in references.json.`,
     suggestion(d.nearest, []),

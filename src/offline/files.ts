@@ -24,7 +24,7 @@ export interface FileList {
 /** As stored, before any compression by the server. */
 export const budgetBytes = 3_000_000;
 
-const order = ['shell', 'assets', 'series', 'pages', 'search', 'posts'] as const;
+const order = ['shell', 'assets', 'series', 'pages', 'search', 'posts', 'further'] as const;
 type Group = (typeof order)[number];
 
 /**
@@ -69,6 +69,8 @@ function groupOf(path: string, shell: ReadonlySet<string>): Group | undefined {
   if (!isPage(path)) return undefined;
   if (path === '' || path === `${introductionSlug}/` || path.startsWith('aspekte/'))
     return 'series';
+  // There may be hundreds of them, and no article needs them.
+  if (/^(?:beitraege|checklisten)\/\d+\//.test(path)) return 'further';
   return /^beitraege\/./.test(path) ? 'posts' : 'pages';
 }
 

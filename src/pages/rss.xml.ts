@@ -14,10 +14,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
   const address = (path: string) => new URL(href(path), origin).href;
   const { label, list } = await getBibliography();
   const aspects = await getAspects();
-  const { parts, posts } = await getSeries();
-  const articles = [...parts.flatMap(({ article }) => article ?? []), ...posts].filter(
-    ({ isPreview }) => !isPreview,
-  );
+  const articles = (await getSeries()).articles.filter(({ isPreview }) => !isPreview);
   const toItem = ({ path, entry, content }: Article): RSSFeedItem => {
     const { title, description, published, aspect } = entry.data;
     const url = address(path);

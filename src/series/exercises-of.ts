@@ -6,10 +6,10 @@ type OfKind<K extends Kind> = Extract<Exercise, { kind: K }>;
 
 /** Every exercise of a kind with the article it stands in, in reading order, posts last. */
 export function exercisesOf<K extends Kind>(
-  { parts, posts }: Series,
+  { articles }: Series,
   kind: K,
 ): { article: Article; exercise: OfKind<K> }[] {
-  return [...parts.flatMap((part) => part.article ?? []), ...posts].flatMap((article) =>
+  return articles.flatMap((article) =>
     article.content.exercises
       .filter((exercise): exercise is OfKind<K> => exercise.kind === kind)
       .map((exercise) => ({ article, exercise })),

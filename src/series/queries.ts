@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type ParsedDocument, parseDocument } from '../exercises/parse.ts';
 import { introductionSlug, isPublished, pathOf } from './article.ts';
-import { href } from './routes.ts';
+import { collectUses } from './mentions.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { Aspect, Term } from './schemas.ts';
 import { untilChanged } from './until-changed.ts';
 
@@ -33,7 +34,9 @@ export interface Part {
 
 export interface Series {
   parts: Part[];
+  /** The newest first. */
   posts: Article[];
+  /** In reading order, posts last. */
   articles: Article[];
 }
 
@@ -53,8 +56,8 @@ export async function getArticle(slug: string): Promise<Article> {
 }
 
 async function readSeries(): Promise<Series> {
-  const articles = await getArticles();
   const aspects = await getAspects();
+  const articles = inReadingOrder(await getArticles(), aspects, ({ entry }) => entry.data);
   const introduction = articles.find(({ entry }) => entry.data.kind === 'introduction');
   const leads = new Map(
     articles
@@ -66,9 +69,7 @@ async function readSeries(): Promise<Series> {
   return {
     articles,
     parts,
-    posts: articles
-      .filter(({ entry }) => entry.data.kind === 'post')
-      .sort((a, b) => b.entry.data.published.localeCompare(a.entry.data.published)),
+    posts: articles.filter(({ entry }) => entry.data.kind === 'post'),
   };
 }
 
@@ -83,8 +84,7 @@ async function getArticles(): Promise<Article[]> {
       isPreview: !isPublished(entry.data, today),
     }))
     .filter(({ isPreview }) => import.meta.env.DEV || !isPreview)
-    .map((article) => ({ ...article, content: contentOf(article.entry.body ?? '') }))
-    .sort((a, b) => a.slug.localeCompare(b.slug, 'de'));
+    .map((article) => ({ ...article, content: contentOf(article.entry.body ?? '') }));
 }
 
 function contentOf(body: string): ArticleContent {
@@ -94,18 +94,7 @@ function contentOf(body: string): ArticleContent {
 
 /** Id of a reference or term → the articles that use it, in reading order. */
 export async function getUses(of: 'citations' | 'terms'): Promise<Map<string, Article[]>> {
-  const { parts, posts } = await getSeries();
-  const uses = new Map<string, Article[]>();
-  for (const article of [...parts.flatMap((part) => part.article ?? []), ...posts]) {
-    for (const id of new Set(article.content[of].map((use) => use.id))) {
-      uses.set(id, [...(uses.get(id) ?? []), article]);
-    }
-  }
-  return uses;
-}
-
-export function linksTo(articles: readonly Article[] = []): { href: string; text: string }[] {
-  return articles.map(({ path, entry }) => ({ href: href(path), text: entry.data.title }));
+  return collectUses((await getSeries()).articles, of);
 }
 
 export async function getAspects(): Promise<Aspect[]> {

@@ -29,6 +29,13 @@ export interface ArticleFacts {
   about?: string | undefined;
   /** „6 Fragen“; '' for none. */
   questions: string;
+  /** The page between the front page and it, if there is one. */
+  list?: ListFacts | undefined;
+}
+
+interface ListFacts {
+  title: string;
+  url: string;
 }
 
 export function seriesData(series: SeriesFacts): Graph {
@@ -48,7 +55,7 @@ export function seriesData(series: SeriesFacts): Graph {
 }
 
 export function articleData(article: ArticleFacts, series: SeriesFacts): Graph {
-  const { title, description, url, image, published, updated, position, about, questions } =
+  const { title, description, url, image, published, updated, position, about, questions, list } =
     article;
   const quiz: Quiz = { '@type': 'Quiz', name: questions };
   const node: Article = {
@@ -68,7 +75,7 @@ export function articleData(article: ArticleFacts, series: SeriesFacts): Graph {
     license: series.licenseUrl,
     creditText: series.credit,
   };
-  return graph(node, breadcrumb(title, series));
+  return graph(node, breadcrumb(title, series, list));
 }
 
 export function pageData(title: string, series: SeriesFacts): Graph {
@@ -76,13 +83,13 @@ export function pageData(title: string, series: SeriesFacts): Graph {
 }
 
 /** The way from the front page; the page itself needs no address there. */
-function breadcrumb(title: string, series: SeriesFacts): BreadcrumbList {
+function breadcrumb(title: string, series: SeriesFacts, list?: ListFacts): BreadcrumbList {
+  const way = [series, list, { title, url: undefined }].flatMap((step) => step ?? []);
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [
-      { '@type': 'ListItem', position: 1, name: series.title, item: series.url },
-      { '@type': 'ListItem', position: 2, name: title },
-    ],
+    itemListElement: way.map(({ title: name, url }, index) => {
+      return { '@type': 'ListItem', position: index + 1, name, ...(url && { item: url }) };
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ export const standStrings = {
   review: 'Wiederholen',
   data: 'Meine Daten',
   selfTest: 'Selbsttest zum Ausdrucken',
-  checklists: 'Alle Checklisten zum Ausdrucken',
+  checklists: 'Checklisten zum Ausdrucken',
   onThisPage: 'Auf dieser Seite',
 } as const;
 

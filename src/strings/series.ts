@@ -25,6 +25,7 @@ export const seriesStrings = {
   seriesTitle: 'Die sieben Aspekte',
   mapTitle: 'Die sieben Aspekte als Siebeneck',
   posts: 'Weitere Beiträge',
+  allPosts: 'Alle Beiträge',
   begin: 'Mit der Einführung beginnen',
   glossaryIntroduction:
     'Begriffe, die in den Artikeln vorkommen, in zwei oder drei Sätzen. Der englische Name steht dabei, wo die Literatur englisch ist.',
@@ -44,6 +45,7 @@ export const seriesStrings = {
   seeAlso: 'Siehe auch',
   usedIn: 'Kommt vor in',
   citedIn: 'Zitiert in',
+  others: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
   bibliography: 'Quellen',
   bibliographyIntroduction:
     'Alle Arbeiten, auf die sich die Artikel stützen, mit der Art der Untersuchung. Was die Arten tragen und was nicht, steht auf der Seite „Über die Serie“.',

@@ -6,6 +6,7 @@ import { article, awaken, expect, otherTypes, realUrl, submit, test } from './te
 const pages = [
   '/',
   '/einfuehrung/',
+  '/beitraege/',
   '/beitraege/beitrag/',
   '/glossar/',
   '/suche/?q=Fenster',

@@ -93,6 +93,7 @@ const paths = [
   article,
   otherTypes,
   '/selbsttest/',
+  '/beitraege/',
   '/checklisten/',
   '/mein-stand/',
   '/glossar/',

@@ -64,7 +64,7 @@ test('the reader’s own pages say what they would do and lead to what works', a
   await page.goto('/mein-stand/');
   await expect(page.getByText('Diese Seite braucht JavaScript')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Profil' })).toBeHidden();
-  await page.getByRole('link', { name: 'Alle Checklisten zum Ausdrucken' }).click();
+  await page.getByRole('link', { name: 'Checklisten zum Ausdrucken' }).click();
   await page.getByLabel('Ein Fenster öffnen.').check();
   await expect(page.getByRole('button', { name: 'In den Plan' }).first()).toBeHidden();
   await page.goto('/wiederholen/');

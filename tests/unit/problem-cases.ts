@@ -807,6 +807,24 @@ const folderRows: FolderRow[] = [
     { 'articles/1-a.mdx': article('Eins.'), 'articles/2-a.mdx': article('Zwei.') },
   ],
   [
+    'a post where the second page of the posts stands',
+    'slug-is-page-number',
+    ['articles/2.mdx', 1, 1],
+    { 'articles/2.mdx': article('Zwei.') },
+  ],
+  [
+    'a post whose name is digits behind the digits that sort it',
+    'slug-is-page-number',
+    ['articles/07-2026.mdx', 1, 1],
+    { 'articles/07-2026.mdx': article('Jahr.') },
+  ],
+  [
+    'a post whose name is nothing but the digits that sort it',
+    'slug-is-page-number',
+    ['articles/7-.mdx', 1, 1],
+    { 'articles/7-.mdx': article('Sieben.') },
+  ],
+  [
     'a citation of an unknown work',
     'unknown-reference',
     ['articles/a.mdx', 7, 5],

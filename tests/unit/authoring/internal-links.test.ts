@@ -94,6 +94,63 @@ test('a sample of the guide is no page of its own, and its links begin at the gu
   ]);
 });
 
+describe('a link to a checklist among all of them', () => {
+  const checklist = (id: string) => [`<Checklist id="${id}">`, '', '- Eins.', '', '</Checklist>'];
+  const dated = (day: string, id: string, ...head: string[]) =>
+    lines(headed(`published: ${day}`, ...head), ...checklist(id), '');
+  /** The introduction's list and those of 20 posts, `liste-20` the newest: one does not fit onto the first page. */
+  const files = {
+    'articles/00-einfuehrung.mdx': dated('2020-01-01', 'anfang', 'kind: introduction'),
+    ...Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => {
+        const day = `2021-01-${String(index + 1).padStart(2, '0')}`;
+        return [`articles/beitrag-${index}.mdx`, dated(day, `liste-${index + 1}`)];
+      }),
+    ),
+    'articles/entwurf.mdx': dated('2021-02-01', 'unfertig', 'draft: true'),
+    'articles/spaeter.mdx': dated('9999-01-01', 'kommt-noch'),
+  };
+  const kinds = (address: string) =>
+    check({ ...files, 'pages/ueber.mdx': `${headed()}\n[Hin](${address})\n` }).map(
+      ({ kind }) => kind,
+    );
+
+  test.for([
+    '/checklisten/#anfang',
+    '/checklisten/#liste-20',
+    '/checklisten/#liste-2',
+    '/checklisten/2/',
+    '/checklisten/2/#liste-1',
+  ])('leads somewhere on its page: %s', (address) => expect(kinds(address)).toEqual([]));
+
+  test.for([
+    ['/checklisten/#liste-1', 'unknown-anchor'],
+    ['/checklisten/2/#anfang', 'unknown-anchor'],
+    ['/checklisten/2/#liste-2', 'unknown-anchor'],
+    ['/checklisten/#unfertig', 'unknown-anchor'],
+    ['/checklisten/#kommt-noch', 'unknown-anchor'],
+    ['/checklisten/3/', 'unknown-page'],
+  ] as const)('is told where the page has no such place: %s', ([address, kind]) => {
+    expect(kinds(address)).toEqual([kind]);
+  });
+});
+
+test.for([
+  ['/beitraege/', 40, []],
+  ['/beitraege/2/', 40, ['unknown-page']],
+  ['/beitraege/2/', 41, []],
+] as const)(
+  'the list of posts is a page of the site: %s of %i posts',
+  ([address, posts, kinds]) => {
+    const files = Object.fromEntries(
+      Array.from({ length: posts }, (_, index) => [`articles/p-${index}.mdx`, article('Text.')]),
+    );
+    const found = check({ ...files, 'pages/ueber.mdx': `${headed()}\n[Hin](${address})\n` });
+
+    expect(found.map(({ kind }) => kind)).toEqual(kinds);
+  },
+);
+
 test('the pages of the site are those of its source, endpoints by their file', () => {
   const pages = [...staticPages().keys()];
 

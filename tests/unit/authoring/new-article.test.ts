@@ -171,7 +171,7 @@ test.for([
   ['Äpfel, Öl & Übermut: größer', 'aepfel-oel-uebermut-groesser'],
   ['Café à la Schüller', 'cafe-a-la-schueller'],
   ['2026-03: 7 Fehler', 'fehler'],
-  ['100', '100'],
+  ['100', ''],
   ['🎉', ''],
   [`${'wort '.repeat(20)}`, `${'wort-'.repeat(11)}wort`],
   ['x'.repeat(90), 'x'.repeat(60)],
@@ -199,6 +199,7 @@ describe('refused is', () => {
     ['a day that does not exist', { title: 'Thema', date: '2026-02-30' }, 'ist kein Tag'],
     ['an address that is taken', { title: 'Vergeben' }, '03-vergeben.mdx gibt es schon'],
     ['a slug that is none', { title: 'Thema', slug: 'Mein Thema' }, 'taugt nicht als Adresse'],
+    ['the slug of a page of posts', { title: 'Thema', slug: '2' }, 'taugt nicht als Adresse'],
     [
       'a slug for a lead',
       { title: 'Thema', kind: 'lead', aspect: '1', slug: 'x' },

@@ -45,6 +45,18 @@ describe('what the worker lays in', () => {
     ]);
   });
 
+  test('ends with the further pages of lists, however many there are', () => {
+    const further = [file('checklisten/2/'), file('beitraege/2/'), file('beitraege/13/')];
+
+    expect(paths(chooseFiles([...further, ...site], shell)).slice(-5)).toEqual([
+      'beitraege/neu/',
+      'beitraege/alt/',
+      'beitraege/13/',
+      'beitraege/2/',
+      'checklisten/2/',
+    ]);
+  });
+
   test('ends where the budget ends, with the newest posts', () => {
     expect(paths(chooseFiles(site, shell, 12))).toContain('beitraege/neu/');
     expect(paths(chooseFiles(site, shell, 12))).not.toContain('beitraege/alt/');

@@ -89,6 +89,17 @@ test('any other page tells the way to it', () => {
   ]);
 });
 
+test('a post tells the way over the list of posts', () => {
+  const list = { title: 'Beiträge', url: 'https://site.test/beitraege/' };
+  const [, way] = JSON.parse(toJsonLd(articleData(facts({ list }), series)))['@graph'];
+
+  expect(way.itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Die Serie', item: series.url },
+    { '@type': 'ListItem', position: 2, name: 'Beiträge', item: list.url },
+    { '@type': 'ListItem', position: 3, name: 'Zuhören' },
+  ]);
+});
+
 test('no text can end the script it stands in', () => {
   const title = '</script><!-- <script>';
   const json = toJsonLd(articleData(facts({ title }), series));
