@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { store } from '../progress/browser-store.ts';
 import { dayOf } from '../progress/days.ts';
+import { fetchJson } from '../progress/fetch-json.ts';
 import type { Scheduled } from '../progress/review-queue.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { useRecord, useRecords } from '../progress/use-record.ts';
-import { type Fetched, fetchQuestions } from '../review/fetch-questions.ts';
+import { type Fetched, fetchQuestions, type QuestionFile } from '../review/fetch-questions.ts';
 import { restText } from '../review/rest.ts';
 import { beginSession, nextQuestion, type Session, withoutGone } from '../review/session.ts';
 import { reviewStrings as strings } from '../strings/review.ts';
@@ -29,7 +30,9 @@ export function ReviewIsland({ files }: Props) {
     const fresh = beginSession(store.list('review'), dayOf(now), now.toISOString());
     setSession(fresh);
     setFetched(undefined);
-    const answer = await fetchQuestions(fresh.questions, (slug) => fetchFile(files, slug));
+    const answer = await fetchQuestions(fresh.questions, (slug) =>
+      fetchJson<QuestionFile>(files.replace('{slug}', encodeURIComponent(slug))),
+    );
     for (const id of answer.gone) store.remove('review', id);
     setSession(withoutGone(fresh, [...answer.gone, ...answer.unreachable]));
     setFetched(answer);
@@ -157,11 +160,4 @@ function noticeOf({ gone, unreachable }: Fetched): string {
   ]
     .join(' ')
     .trim();
-}
-
-async function fetchFile(files: string, slug: string) {
-  const response = await fetch(files.replace('{slug}', encodeURIComponent(slug)));
-  return response.ok
-    ? { status: response.status, file: await response.json() }
-    : { status: response.status };
 }

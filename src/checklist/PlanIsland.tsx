@@ -3,28 +3,26 @@ import { store } from '../progress/browser-store.ts';
 import { dayText } from '../progress/days.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { saveFile } from '../progress/save-file.ts';
+import { fetchNames, useExerciseNames } from '../progress/use-exercise-names.ts';
 import { useRecords } from '../progress/use-record.ts';
 import { planListStrings as strings } from '../strings/checklist-plan.ts';
 import { PlanItem } from './PlanItem.tsx';
 import { changePlan, groupPlans } from './plan.ts';
 import { type Intention, planText } from './plan-items.ts';
 
-export interface PlanSource {
-  /** Id of the checklist. */
-  id: string;
-  title: string;
-  href: string;
-}
+type ToCalendar = typeof import('./plan-files.ts').toCalendar;
 
 interface Props {
-  sources: PlanSource[];
+  /** Address of the names of all exercises. */
+  names: string;
   /** Address of all checklists. */
   checklists: string;
 }
 
 /** The plan over all articles, by day, and the ways to take it along. */
-export function PlanIsland({ sources, checklists }: Props) {
+export function PlanIsland({ names, checklists }: Props) {
   const plans = useRecords('plan');
+  const sources = useExerciseNames(names, plans.length > 0);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
   if (plans.length === 0) {
@@ -66,7 +64,7 @@ export function PlanIsland({ sources, checklists }: Props) {
                 <PlanItem
                   key={plan.id}
                   plan={plan}
-                  source={sources.find(({ id }) => id === plan.record.checklist)}
+                  source={sources?.get(plan.record.checklist)}
                   onChange={(what) => change(plan, what)}
                 />
               ))}
@@ -74,28 +72,29 @@ export function PlanIsland({ sources, checklists }: Props) {
           </section>
         ))}
       </div>
-      <PlanFiles plans={plans} sources={sources} />
+      <PlanFiles plans={plans} names={names} />
       <StorageNotice kind="plan" />
     </div>
   );
 }
 
-function PlanFiles({
-  plans,
-  sources,
-}: {
-  plans: readonly Intention[];
-  sources: readonly PlanSource[];
-}) {
-  const addressOf = (checklist: string) => {
-    const source = sources.find(({ id }) => id === checklist);
-    return source && new URL(source.href, window.location.href).href;
+/** So long a calendar waits for the addresses of its checklists, in milliseconds; then it goes without. */
+const patience = 4000;
+
+function PlanFiles({ plans, names }: { plans: readonly Intention[]; names: string }) {
+  const calendar = async (toCalendar: ToCalendar) => {
+    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+    const sources = await Promise.race([fetchNames(names), tooLate]);
+    return toCalendar(plans, (checklist) => {
+      const source = sources?.get(checklist);
+      return source && new URL(source.href, window.location.href).href;
+    });
   };
   // The writers of files are fetched when somebody wants a file.
   const write = async (kind: 'ics' | 'md' | 'csv') => {
     const { toCalendar, toCsv, toMarkdown } = await import('./plan-files.ts');
     const name = `${strings.fileName}.${kind}`;
-    if (kind === 'ics') saveFile(name, 'text/calendar', toCalendar(plans, addressOf));
+    if (kind === 'ics') saveFile(name, 'text/calendar', await calendar(toCalendar));
     if (kind === 'md') saveFile(name, 'text/markdown', toMarkdown(plans, new Date()));
     if (kind === 'csv') saveFile(name, 'text/csv', toCsv(plans));
   };

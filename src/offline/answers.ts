@@ -10,6 +10,11 @@ interface Asked {
   event: LifetimeEvent;
 }
 
+interface Found {
+  request: Request;
+  cachedResponse?: Response | undefined;
+}
+
 const timeoutSeconds = 3;
 const withoutQuery = {
   cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(bare(request.url)),
@@ -23,8 +28,7 @@ const pages = new NetworkFirst({
     {
       cacheWillUpdate: ({ request, response }) =>
         Promise.resolve(isWorthKeeping(request, response) ? response : null),
-      cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-        (await matchFile(request.url)) ?? cachedResponse,
+      cachedResponseWillBeUsed: preferFile,
       cacheDidUpdate: () => trim(names.pages, 60),
     },
   ],
@@ -40,6 +44,23 @@ const data = new NetworkFirst({
   networkTimeoutSeconds: timeoutSeconds,
   plugins: [withoutQuery],
 });
+
+const exerciseNames = new NetworkFirst({
+  cacheName: names.data,
+  plugins: [
+    withoutQuery,
+    {
+      cacheWillUpdate: ({ request, response }) =>
+        Promise.resolve(response.status === 200 && !isLaidIn(request.url) ? response : null),
+      cachedResponseWillBeUsed: preferFile,
+    },
+  ],
+});
+
+/** What this version laid in, which does not lie under its plain address. */
+async function preferFile({ request, cachedResponse }: Found): Promise<Response | undefined> {
+  return (await matchFile(request.url)) ?? cachedResponse;
+}
 
 /** A page that is only hovered over is fetched ahead as well; that is no visit. */
 function isWorthKeeping({ mode, url }: Request, { status }: Response): boolean {
@@ -68,6 +89,10 @@ export async function answerFile({ request, event }: Asked): Promise<Response> {
 
 export async function answerData({ request, event }: Asked): Promise<Response> {
   return data.handle({ request, event }).catch(() => Response.error());
+}
+
+export async function answerNames({ request, event }: Asked): Promise<Response> {
+  return exerciseNames.handle({ request, event }).catch(() => Response.error());
 }
 
 /** The oldest go first. */

@@ -1,5 +1,6 @@
 /** Chooses what the worker lays in at once; everything else it keeps when it is visited. */
 import { introductionSlug } from '../series/article.ts';
+import { exerciseNamesPath } from './names.ts';
 import { isPage } from './paths.ts';
 
 export interface BuiltFile {
@@ -66,6 +67,7 @@ function groupOf(path: string, shell: ReadonlySet<string>): Group | undefined {
   if (/^_astro\/.+\.(?:css|js|woff2)$/.test(path)) return 'assets';
   if (/^(?:favicon\.svg|manifest\.webmanifest)$/.test(path)) return 'assets';
   if (path.startsWith('pagefind/')) return 'search';
+  if (path === exerciseNamesPath) return 'pages';
   if (!isPage(path)) return undefined;
   if (path === '' || path === `${introductionSlug}/` || path.startsWith('aspekte/'))
     return 'series';

@@ -26,3 +26,6 @@ export function isOurCache(name: string, site: string): boolean {
 export const lightQuery = '?leicht';
 
 export const offlinePath = 'offline/';
+
+/** Which article each exercise stands in: what „Mein Stand“ calls remembered entries by. */
+export const exerciseNamesPath = 'mein-stand/uebungen.json';

@@ -15,7 +15,8 @@
  * - The search is answered from the files as well, because its parts only fit each other. Where it is too large
  *   for them, what names other parts comes from the network first: stale-while-revalidate would pair an
  *   old table of contents with parts that the server no longer has.
- * - Questions for the review: network first.
+ * - Questions for the review: network first. So are the names of the exercises, which are among the files: an old
+ *   list would call an exercise gone that came after it, so the network has all the time it takes.
  * - A new version waits (`register.ts`, `update.ts`). A page that is of the new version already lets it take
  *   over unnoticed; a page that is not says so and leaves the moment to the reader. Nothing reloads by itself.
  * - Registered as `sw.js?leicht` (readers who save data) it lays in the offline page with all it needs and keeps
@@ -24,8 +25,9 @@
  * `farewell.ts` takes its place when `site.offline` is false.
  */
 import { registerRoute } from 'workbox-routing';
-import { answerData, answerFile, answerPage } from './answers.ts';
+import { answerData, answerFile, answerNames, answerPage } from './answers.ts';
 import { isLaidIn, layIn, pathOf, takeOver } from './kept.ts';
+import { exerciseNamesPath } from './names.ts';
 import { isNamedByHash, isPage } from './paths.ts';
 import { scope } from './scope.ts';
 import { takeOverMessage } from './take-over.ts';
@@ -53,5 +55,6 @@ registerRoute(
     path(asked) !== undefined && (asked.request.mode === 'navigate' || isPage(path(asked) ?? '-')),
   answerPage,
 );
+registerRoute((asked) => path(asked) === exerciseNamesPath, answerNames);
 registerRoute((asked) => isNamedByHash(path(asked) ?? '') || isLaidIn(asked.url.href), answerFile);
 registerRoute((asked) => /^(?:fragen|pagefind)\//.test(path(asked) ?? ''), answerData);

@@ -1,4 +1,5 @@
 import type { Question } from '../exercises/model.ts';
+import type { Answer } from '../progress/fetch-json.ts';
 import type { Scheduled } from '../progress/review-queue.ts';
 
 /** The questions of one article, as the build writes them. */
@@ -17,12 +18,10 @@ export interface Fetched {
   unreachable: string[];
 }
 
-type Answer = { status: number; file?: QuestionFile };
-
 /** @param fetchFile answers with the file of an article's slug; rejects without connection */
 export async function fetchQuestions(
   scheduled: readonly Scheduled[],
-  fetchFile: (article: string) => Promise<Answer>,
+  fetchFile: (article: string) => Promise<Answer<QuestionFile>>,
 ): Promise<Fetched> {
   const articles = [...new Set(scheduled.map(({ record }) => record.article))];
   const answers = new Map(

@@ -1,5 +1,5 @@
 /** What the pages of the reader's own state need to know of the series. */
-
+import type { NamedArticle } from '../progress/exercise-names.ts';
 import { exercisesOf } from './exercises-of.ts';
 import { corner } from './heptagon.ts';
 import { getAspects, getSeries } from './queries.ts';
@@ -31,22 +31,13 @@ export async function profileAspects() {
   });
 }
 
-export async function planSources() {
-  return exercisesOf(await getSeries(), 'checklist').map(({ article, exercise: { id } }) => ({
-    id,
-    title: article.entry.data.title,
-    href: `${href(article.path)}#${id}`,
-  }));
-}
-
-/** Every exercise by id, and every article by slug, with a title to show and the place it stands at. */
-export async function exerciseNames() {
+/** Every article with its exercises. */
+export async function namedArticles(): Promise<NamedArticle[]> {
   const { articles } = await getSeries();
-  return articles.flatMap(({ slug, path, entry, content }) => {
-    const { title } = entry.data;
-    return [
-      { id: slug, title, href: href(path) },
-      ...content.exercises.map(({ id }) => ({ id, title, href: `${href(path)}#${id}` })),
-    ];
-  });
+  return articles.map(({ slug, path, entry, content }) => ({
+    slug,
+    title: entry.data.title,
+    href: href(path),
+    exercises: content.exercises.map(({ id }) => id),
+  }));
 }

@@ -1,9 +1,11 @@
+import type { ExerciseNames } from '../progress/exercise-names.ts';
 import { transferStrings as strings } from '../strings/transfer.ts';
-import { type Described, type ExerciseName, exerciseOf, titleOf } from './describe.ts';
+import { type Described, exerciseOf, titleOf } from './describe.ts';
 
 interface Props {
   entries: readonly Described[];
-  names: readonly ExerciseName[];
+  /** Undefined as long as they are not here. */
+  names: ExerciseNames | undefined;
   onErase: (keys: readonly string[]) => void;
 }
 
@@ -47,7 +49,7 @@ export function EntryList({ entries, names, onErase }: Props) {
   });
 }
 
-function Entry({ entry, names }: { entry: Described; names: readonly ExerciseName[] }) {
+function Entry({ entry, names }: { entry: Described; names: ExerciseNames | undefined }) {
   const { detail, day } = entry;
   const name = exerciseOf(entry, names);
   return (
@@ -58,7 +60,7 @@ function Entry({ entry, names }: { entry: Described; names: readonly ExerciseNam
         {[
           detail,
           day && strings.on(day),
-          entry.kind === 'quiz' && !name ? strings.details.stillThere : '',
+          entry.kind === 'quiz' && names && !name ? strings.details.stillThere : '',
           entry.key,
         ]
           .filter(Boolean)

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { ExerciseNames } from '../progress/exercise-names.ts';
 import type { Change, Effect } from '../progress/transfer.ts';
 import { transferStrings as strings } from '../strings/transfer.ts';
-import { describeEntry, type ExerciseName, titleOf } from './describe.ts';
+import { describeEntry, titleOf } from './describe.ts';
 
 const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' });
 const effects: readonly Effect[] = ['new', 'changed', 'same'];
 
 interface Props {
   changes: readonly Change[];
-  names: readonly ExerciseName[];
+  /** Undefined as long as they are not here. */
+  names: ExerciseNames | undefined;
   exportedAt: string;
   onApply: () => void;
   onCancel: () => void;

@@ -3,21 +3,28 @@ import { store } from '../progress/browser-store.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { saveFile } from '../progress/save-file.ts';
 import { previewImport, writeExport } from '../progress/transfer.ts';
+import { useExerciseNames } from '../progress/use-exercise-names.ts';
 import { transferStrings as strings } from '../strings/transfer.ts';
-import { type Described, describeEntry, type ExerciseName } from './describe.ts';
+import { belongsToExercise, type Described, describeEntry } from './describe.ts';
 import { EntryList } from './EntryList.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { readFile } from './read-file.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
-/** Everything this browser remembers: to see, to take along, to bring back, to erase. */
-export function TransferIsland({ names }: { names: ExerciseName[] }) {
+/**
+ * Everything this browser remembers: to see, to take along, to bring back, to erase.
+ *
+ * @param names address of the names of all exercises
+ */
+export function TransferIsland({ names: address }: { names: string }) {
   const entries = useEntries();
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState<{ entries: Texts; exportedAt: string }>();
   /** What stood there before the last step, as long as the page is open. */
   const [before, setBefore] = useState<ReadonlyMap<string, string | null>>();
+  const shown = preview ? [...entries, ...describeAll(preview.entries)] : entries;
+  const names = useExerciseNames(address, shown.some(belongsToExercise));
   const file = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
@@ -136,14 +143,17 @@ export function TransferIsland({ names }: { names: ExerciseName[] }) {
 const noEntries: Described[] = [];
 let known: { signature: string; entries: Described[] } = { signature: '', entries: noEntries };
 
+function describeAll(texts: Texts): Described[] {
+  return [...texts].flatMap(([key, text]) => describeEntry(key, text) ?? []);
+}
+
 /** Described anew only when something has changed. */
 function useEntries(): Described[] {
   const read = () => {
     const texts = store.texts();
     const signature = JSON.stringify([...texts]);
     if (signature !== known.signature) {
-      const entries = [...texts].flatMap(([key, text]) => describeEntry(key, text) ?? []);
-      known = { signature, entries };
+      known = { signature, entries: describeAll(texts) };
     }
     return known.entries;
   };

@@ -1,5 +1,6 @@
 /** What a remembered entry is, in a few words for its owner. */
 import { dayOf, startOf } from '../progress/days.ts';
+import type { ExerciseName, ExerciseNames } from '../progress/exercise-names.ts';
 import { readSearches, searchesKey } from '../progress/recent-searches.ts';
 import { parseRecord, partsOf, prefix, type RecordKind, type RecordOf } from '../progress/shape.ts';
 import { readerKey } from '../progress/transfer.ts';
@@ -39,25 +40,38 @@ function describeUnreadable(key: string, text: string): Described {
   return { key, kind: 'aside', name, detail: details.characters(text.length), day: '' };
 }
 
-export interface ExerciseName {
-  /** Of an exercise, or slug of an article. */
-  id: string;
-  title: string;
-  href: string;
+/** Kinds whose entries are of one exercise, or of one article. */
+const ofExercises: ReadonlySet<Described['kind']> = new Set<RecordKind>([
+  'quiz',
+  'group',
+  'scenario',
+  'checklist',
+  'assessment',
+  'review',
+  'read',
+]);
+
+export function belongsToExercise({ kind }: Described): boolean {
+  return ofExercises.has(kind);
 }
 
-/** The exercise or article that an entry belongs to; undefined where there is none, or none any more. */
+/**
+ * The exercise or article that an entry belongs to; undefined where there is none, or none any more.
+ *
+ * @param names undefined as long as they are not here: then nobody knows
+ */
 export function exerciseOf(
-  { key, kind }: Described,
-  names: readonly ExerciseName[],
+  entry: Described,
+  names: ExerciseNames | undefined,
 ): ExerciseName | undefined {
-  const id = kind === 'aside' ? undefined : partsOf(key)?.id;
-  return names.find((name) => name.id === id);
+  return belongsToExercise(entry) ? names?.get(partsOf(entry.key)?.id ?? '') : undefined;
 }
 
-/** What to call an entry in a sentence. */
-export function titleOf(entry: Described, names: readonly ExerciseName[]): string {
-  return entry.name || (exerciseOf(entry, names)?.title ?? details.gone);
+/** What to call an entry in a sentence; by its id as long as the names are not here. */
+export function titleOf(entry: Described, names: ExerciseNames | undefined): string {
+  if (entry.name) return entry.name;
+  const unnamed = names ? undefined : partsOf(entry.key)?.id;
+  return exerciseOf(entry, names)?.title ?? unnamed ?? details.gone;
 }
 
 type Describer<Kind extends RecordKind> = (record: RecordOf<Kind>) => {

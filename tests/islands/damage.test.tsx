@@ -32,12 +32,14 @@ import { assessment, checklist, item, now, position, question } from '../unit/bu
 import { foreignEntries, unknownStates, unreadableStates } from '../unit/damaged-states.ts';
 import { planRecord, snapshotRecord } from '../unit/records.ts';
 import { stopClock } from './clock.ts';
+import { haveNames } from './exercise-names.ts';
 import { makeFillable } from './full-storage.ts';
 import { remember, remembered, show, startFresh } from './page.tsx';
 
 startFresh();
 stopClock(now);
 const fill = makeFillable();
+const names = await haveNames();
 
 const keep = (key: string, text: string) => window.localStorage.setItem(key, text);
 const kept = (key: string) => window.localStorage.getItem(key);
@@ -308,7 +310,7 @@ describe('strange but sound states', () => {
   test('script in words stays words', async () => {
     const script = '<img src=x onerror=alert(1)>';
     remember('kf:plan:skript', planRecord({ action: script, occasion: script, note: script }));
-    show(<PlanIsland sources={[]} checklists="/checklisten/" />);
+    show(<PlanIsland names={names} checklists="/checklisten/" />);
 
     expect(document.querySelector('img')).toBeNull();
     expect(screen.getAllByText((text) => text.includes(script)).length).toBeGreaterThan(0);
@@ -351,7 +353,7 @@ describe('another tab whose word has not arrived yet', () => {
 
   test('loses no change of a plan', async () => {
     remember('kf:plan:p1', planRecord());
-    show(<PlanIsland sources={[]} checklists="/checklisten/" />);
+    show(<PlanIsland names={names} checklists="/checklisten/" />);
     remember('kf:plan:p1', planRecord({ due: '2026-04-01', revision: 3 }));
     await press(planListStrings.done);
 
@@ -372,7 +374,7 @@ describe('what one place cannot tell, another does', () => {
     const shown = show(features['a checklist']?.island(freshId()) as ReactElement);
     expect([notices(), kept(key)]).toEqual([[''], damaged]);
     shown.unmount();
-    show(<PlanIsland sources={[]} checklists="/checklisten/" />);
+    show(<PlanIsland names={names} checklists="/checklisten/" />);
 
     await waitFor(() => expect(notices()).toEqual([progressStrings.aside]));
     expect(asideOf(key)).toBe(damaged);
@@ -424,7 +426,7 @@ describe('what one place cannot tell, another does', () => {
           ]}
           selfTest="/selbsttest/"
         />
-        <TransferIsland names={[]} />
+        <TransferIsland names={names} />
       </>,
     );
 
@@ -443,7 +445,7 @@ describe('the reader’s own page, with every state of the table at once', () =>
   function openPage() {
     for (const [name, text] of foreign) keep(name, text);
     for (const [key, text] of expected) keep(key, text);
-    show(<TransferIsland names={[]} />);
+    show(<TransferIsland names={names} />);
     const summary = screen.getByText((text) => text.startsWith(transferStrings.kinds.aside));
     fireEvent.click(summary);
     return within(summary.closest('details') as HTMLElement);

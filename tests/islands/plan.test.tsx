@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -14,6 +14,7 @@ import { checklistStrings } from '../../src/strings/checklist.ts';
 import { planFormStrings, planListStrings } from '../../src/strings/checklist-plan.ts';
 import { checklist, now } from '../unit/builders.ts';
 import { stopClock } from './clock.ts';
+import { freshAddress, haveNames, serveNames, zuhoeren } from './exercise-names.ts';
 import { remember, remembered, show, startFresh, writeInAnotherTab } from './page.tsx';
 import { catchFiles } from './saved-files.ts';
 
@@ -370,10 +371,11 @@ describe('a checklist item', () => {
   });
 });
 
+const names = await haveNames(zuhoeren);
+
 describe('the plan', () => {
   const { groups, said } = planListStrings;
-  const sources = [{ id: 'liste', title: 'Zuhören', href: '/aspekte/zuhoeren/#liste' }];
-  const island = <PlanIsland sources={sources} checklists="/checklisten/" />;
+  const island = <PlanIsland names={names} checklists="/checklisten/" />;
 
   /** The groups that are shown, with the words of what is in them. */
   const shownGroups = () =>
@@ -408,8 +410,13 @@ describe('the plan', () => {
     });
   });
 
-  test('without entries leads to the checklists', () => {
-    show(island);
+  test('without entries leads to the checklists, and fetches nothing', () => {
+    const fetching = vi.fn();
+    vi.stubGlobal('fetch', fetching);
+    show(<PlanIsland names={freshAddress()} checklists="/checklisten/" />);
+    vi.unstubAllGlobals();
+
+    expect(fetching).not.toHaveBeenCalled();
 
     expect(screen.getByText(planListStrings.empty)).toBeDefined();
     expect(
@@ -435,6 +442,18 @@ describe('the plan', () => {
       show(island);
 
       expect(screen.queryByRole('link')).toBeNull();
+    });
+
+    test('has no link as long as nobody knows where its checklist stands, and gets it then', async () => {
+      const fetching = Promise.withResolvers<Response>();
+      vi.stubGlobal('fetch', () => fetching.promise);
+      rememberPlan('a');
+      show(<PlanIsland names={freshAddress()} checklists="/checklisten/" />);
+      expect(screen.queryByRole('link')).toBeNull();
+      fetching.resolve(Response.json([zuhoeren]));
+
+      expect(await screen.findByRole('link', { name: 'Zuhören' })).toBeDefined();
+      vi.unstubAllGlobals();
     });
 
     test('of another tab shows', () => {
@@ -625,6 +644,53 @@ describe('the plan', () => {
         file,
         expect.stringContaining(words),
       ]);
+    });
+
+    describe('as a calendar while the addresses of the checklists are not here', () => {
+      const server = serveNames();
+      const fresh = () => <PlanIsland names={freshAddress()} checklists="/checklisten/" />;
+      const address = 'URL;VALUE=URI:http://localhost:3000/aspekte/zuhoeren/#liste';
+
+      test('it waits for them', async () => {
+        const fetching = Promise.withResolvers<Response>();
+        server.answer = () => fetching.promise;
+        const saved = catchFiles();
+        rememberPlan('a');
+        show(fresh());
+        await userEvent.click(button(planListStrings.calendar));
+        await vi.dynamicImportSettled();
+        const early = [...saved];
+        fetching.resolve(Response.json([zuhoeren]));
+        await waitFor(() => expect(saved).toHaveLength(1));
+
+        expect(early).toEqual([]);
+        expect(await saved[0]?.text()).toContain(address);
+        expect(server.asked).toHaveLength(1);
+      });
+
+      test('it goes without where they cannot be had', async () => {
+        const saved = catchFiles();
+        rememberPlan('a');
+        show(fresh());
+        await userEvent.click(button(planListStrings.calendar));
+        await waitFor(() => expect(saved).toHaveLength(1));
+
+        expect(await saved[0]?.text()).toContain('SUMMARY:Kunden anrufen');
+        expect(await saved[0]?.text()).not.toContain('URL');
+      });
+
+      test('it goes without where they take too long', async () => {
+        vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: new Date(now) });
+        server.answer = () => new Promise(() => {});
+        const saved = catchFiles();
+        rememberPlan('a');
+        show(fresh());
+        fireEvent.click(button(planListStrings.calendar));
+        await vi.dynamicImportSettled();
+        await vi.runAllTimersAsync();
+
+        expect(saved.map(({ name }) => name)).toEqual(['mein-plan.ics']);
+      });
     });
 
     test('it can be printed', async () => {

@@ -8,12 +8,14 @@ import { writeTicks } from '../../src/checklist/ticks.ts';
 import { store } from '../../src/progress/browser-store.ts';
 import { writeRatings } from '../../src/progress/ratings.ts';
 import { writeExport } from '../../src/progress/transfer.ts';
+import { fetchNames } from '../../src/progress/use-exercise-names.ts';
 import { progressStrings } from '../../src/strings/progress.ts';
 import { transferStrings as strings } from '../../src/strings/transfer.ts';
 import { TransferIsland } from '../../src/transfer/TransferIsland.tsx';
 import { choiceRecord, later, now, question } from '../unit/builders.ts';
 import { type HostileFile, hostileFiles, present } from '../unit/hostile-files.ts';
 import { stopClock } from './clock.ts';
+import { freshAddress, haveNames, serveNames, zuhoeren } from './exercise-names.ts';
 import { makeFillable } from './full-storage.ts';
 import { remember, show, startFresh, writeInAnotherTab } from './page.tsx';
 import { catchFiles } from './saved-files.ts';
@@ -50,16 +52,8 @@ const everything: Record<string, unknown> = {
   'kf:read:zuhoeren': { v: 1, at: now, sections: ['anfang', 'mitte'], isWhole: false },
 };
 
-const names = ['frage', 'gruppe', 'lage', 'liste', 'selbst'].map((id) => ({
-  id,
-  title: 'Zuhören',
-  href: `/aspekte/zuhoeren/#${id}`,
-}));
-const island = (
-  <TransferIsland
-    names={[{ id: 'zuhoeren', title: 'Zuhören', href: '/aspekte/zuhoeren/' }, ...names]}
-  />
-);
+const island = <TransferIsland names={await haveNames(zuhoeren)} />;
+const withoutArticles = <TransferIsland names={await haveNames()} />;
 
 const rememberAll = (entries: Record<string, unknown> = everything) => {
   for (const [key, record] of Object.entries(entries)) remember(key, record);
@@ -199,7 +193,7 @@ describe('the list', () => {
     'says of an exercise that is gone that it is no longer there: %s',
     async (kind) => {
       rememberAll();
-      show(<TransferIsland names={[]} />);
+      show(withoutArticles);
       const kept = await openKind(kind);
 
       expect(kept.getByRole('listitem').textContent).toMatch(/nicht mehr im Text/i);
@@ -211,7 +205,7 @@ describe('the list', () => {
     'never says so of what belongs to no exercise: %s',
     async (kind) => {
       rememberAll();
-      show(<TransferIsland names={[]} />);
+      show(withoutArticles);
       const kept = await openKind(kind);
 
       expect(kept.getByRole('listitem').textContent).not.toMatch(/nicht mehr im Text/i);
@@ -247,6 +241,86 @@ describe('the list', () => {
     writeInAnotherTab('kf:plan:p1', undefined);
 
     expect(screen.getByText(strings.empty)).toBeDefined();
+  });
+});
+
+describe('as long as the names of the exercises are not here', () => {
+  const server = serveNames();
+
+  test('nothing is fetched for what belongs to no exercise', () => {
+    rememberAll({ 'kf:plan:p1': plan, 'kf:run:selbsttest': beginRun(now) });
+    window.localStorage.setItem('kf:searches', '["Lob"]');
+    show(<TransferIsland names={freshAddress()} />);
+
+    expect(server.asked).toEqual([]);
+  });
+
+  test('they are fetched once for what belongs to one, also for what another tab writes', async () => {
+    server.answer = async () => Response.json([zuhoeren]);
+    const address = freshAddress();
+    show(<TransferIsland names={address} />);
+    expect(server.asked).toEqual([]);
+    writeInAnotherTab('kf:checklist:liste', ticks(true));
+    writeInAnotherTab('kf:read:zuhoeren', everything['kf:read:zuhoeren']);
+
+    await waitFor(async () =>
+      expect((await openKind('checklist')).getByRole('link', { name: 'Zuhören' })).toBeDefined(),
+    );
+    expect(server.asked).toEqual([address]);
+  });
+
+  test.for([
+    ['quiz', 'Welche Farbe?'],
+    ['group', 'gruppe'],
+    ['scenario', 'lage'],
+    ['checklist', 'liste'],
+    ['assessment', 'selbst'],
+    ['review', 'frage'],
+    ['read', 'zuhoeren'],
+  ] as const)('an entry stands by its id and is not called gone: %s', async ([kind, name]) => {
+    rememberAll();
+    show(<TransferIsland names={freshAddress()} />);
+    const kept = await openKind(kind);
+
+    expect(kept.getByRole('listitem').textContent).toMatch(new RegExp(`^${RegExp.escape(name)}`));
+    expect(kept.getByRole('listitem').textContent).not.toMatch(/nicht mehr im Text/i);
+    expect(kept.queryByRole('link')).toBeNull();
+  });
+
+  test.for([
+    ['no such file', async () => new Response('', { status: 404 })],
+    ['a fault of the server', async () => new Response('', { status: 500 })],
+    ['a page that stands in between', async () => new Response('<!doctype html>')],
+  ] as const)('what came of it calls nothing gone: %s', async ([, answer]) => {
+    server.answer = answer;
+    rememberAll();
+    const address = freshAddress();
+    show(<TransferIsland names={address} />);
+    await act(() => fetchNames(address));
+
+    expect((await openKind('group')).getByRole('listitem').textContent).toContain('gruppe');
+  });
+
+  test('they are fetched again when the connection is back', async () => {
+    rememberAll();
+    const address = freshAddress();
+    show(<TransferIsland names={address} />);
+    await act(() => fetchNames(address));
+    server.answer = async () => Response.json([zuhoeren]);
+    window.dispatchEvent(new Event('online'));
+
+    await waitFor(async () =>
+      expect((await openKind('group')).getByRole('link', { name: 'Zuhören' })).toBeDefined(),
+    );
+  });
+
+  test('a file to read in makes them needed, and its entries stand by their ids', async () => {
+    const address = freshAddress();
+    show(<TransferIsland names={address} />);
+    await choose(fileOf({ 'kf:checklist:liste': ticks(true) }));
+
+    expect(await screen.findByText('liste')).toBeDefined();
+    expect(server.asked).toEqual([address]);
   });
 });
 

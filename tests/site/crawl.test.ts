@@ -73,6 +73,7 @@ describe.each(siteNames)('the %s site', (site) => {
     ['script', /^_astro\/.+\.js$/, (code: string) => scriptReferences(code, base)],
     ['feed and sitemap', /\.xml$/, feedReferences],
     ['list of questions and manifest', /^fragen\/.+\.json$|\.webmanifest$/, jsonReferences],
+    ['list of exercises', /^mein-stand\/.+\.json$/, jsonReferences],
   ] as const)('no %s names anything that is not there', (_, pattern, referencesOf) => {
     const found = named(pattern).map((name) => ({ name, references: referencesOf(textOf(name)) }));
     const broken = found.flatMap(({ name, references }) => faults(references, at(name)));

@@ -45,6 +45,16 @@ describe('what the worker lays in', () => {
     ]);
   });
 
+  test('has what „Mein Stand“ calls exercises by among the pages', () => {
+    const names = file('mein-stand/uebungen.json');
+
+    expect(paths(chooseFiles([...site, names], shell))).toEqual(
+      paths(chooseFiles([...site, file('mein-stand/')], shell)).map((path) =>
+        path === 'mein-stand/' ? names.path : path,
+      ),
+    );
+  });
+
   test('ends with the further pages of lists, however many there are', () => {
     const further = [file('checklisten/2/'), file('beitraege/2/'), file('beitraege/13/')];
 

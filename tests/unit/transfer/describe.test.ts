@@ -159,11 +159,17 @@ test.for([
 });
 
 describe('the title of an entry', () => {
-  const names = [{ id: 'a', title: 'Zuhören', href: '/aspekte/zuhoeren/#a' }];
+  const known = new Map([['a', { title: 'Zuhören', href: '/aspekte/zuhoeren/#a' }]]);
   const titleFor = (key: string, record: object) => {
     const described = describeEntry(key, JSON.stringify(record));
-    return described && titleOf(described, names);
+    return described && titleOf(described, known);
   };
+
+  test('is its id as long as nobody knows the names', () => {
+    const described = describeEntry('kf:group:b', JSON.stringify({ v: 1, at: noon(1) }));
+
+    expect(described && titleOf(described, undefined)).toBe('b');
+  });
 
   test.for<[string, string, object, string]>([
     ['the words of the entry itself', 'kf:quiz:a', quiz, 'Welche Farbe?'],
