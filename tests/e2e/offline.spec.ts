@@ -142,6 +142,45 @@ test('without a connection articles read, questions are answered, the search fin
   await expect(tick).toBeChecked();
 });
 
+test('without a connection „Mein Stand“ knows in which article something was ticked', async ({
+  page,
+  context,
+  site,
+}) => {
+  await readUntilReady(page, site.url + first);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.locator('.checklist input[type=checkbox]').first().check();
+  await context.setOffline(true);
+  await page.goto(`${site.url}/mein-stand/`);
+  await page.getByText(/^Häkchen in Checklisten/).click();
+  const link = page.locator('.transfer').getByRole('link', { name: title }).first();
+  await expect(link).toHaveAttribute('href', new RegExp(`^${first}#`));
+});
+
+test('an exercise that came after the files were laid in is not called gone', async ({
+  page,
+  site,
+}) => {
+  await readUntilReady(page, site.url + first);
+  const file = join(site.folder, 'mein-stand/uebungen.json');
+  const articles: object[] = JSON.parse(readFileSync(file, 'utf8'));
+  const fresh = {
+    slug: 'neu',
+    title: 'Ganz neu',
+    href: '/beitraege/neu/',
+    exercises: ['neue-liste'],
+  };
+  writeFileSync(file, JSON.stringify([...articles, fresh]));
+  const record = { v: 1, items: [{ words: 'Eins.', done: true, at: null }] };
+  await page.evaluate(
+    (text) => localStorage.setItem('kf:checklist:neue-liste', text),
+    JSON.stringify(record),
+  );
+  await page.goto(`${site.url}/mein-stand/`);
+  await page.getByText(/^Häkchen in Checklisten/).click();
+  await expect(page.locator('.transfer').getByRole('link', { name: 'Ganz neu' })).toBeVisible();
+});
+
 test('a post that was not visited gives way to a page that lists what there is', async ({
   page,
   context,
