@@ -1,30 +1,8 @@
 import { articleTemplate, exercisesIn } from '../series/article-template.ts';
+import { slugFrom } from '../series/slug.ts';
 import { newArticleStrings as strings } from '../strings/new-article.ts';
 import { type ArticleRequest, RequestError } from './article-request.ts';
 import type { Shelf } from './shelf.ts';
-
-const longestSlug = 60;
-
-/**
- * The title in the letters of an address; '' where it has none of them. Digits in front only sort files, and digits
- * alone name the pages of the list of posts.
- */
-export function slugFrom(title: string): string {
-  const words = title
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^(?:\d*-)+|-+$/g, '')
-    .replace(/^\d+$/, '');
-  if (words.length <= longestSlug) return words;
-  const end = words.lastIndexOf('-', longestSlug);
-  return words.slice(0, end > 0 ? end : longestSlug);
-}
 
 /**
  * Name and text of the file, fitted into what is there.

@@ -1,5 +1,5 @@
 /** What somebody wants to write, made sure of: each part is right or told in a sentence. */
-import { nearest } from '../exercises/nearest.ts';
+import { aspectNamed } from '../series/named-parts.ts';
 import { articleSchema } from '../series/schemas.ts';
 import { newArticleStrings as strings } from '../strings/new-article.ts';
 import type { Shelf } from './shelf.ts';
@@ -52,7 +52,7 @@ export function readAspect(
   const found = aspects.find(({ slug, number }) => slug === name || String(number) === name);
   if (found) return found.slug;
   const known = aspects.map(({ slug }) => slug);
-  const near = nearest(name, known);
+  const near = aspectNamed(name, aspects);
   throw new RequestError(strings.unknownAspect(name, near === undefined ? known : [near]));
 }
 

@@ -3,8 +3,10 @@ import type { ZodType } from 'astro/zod';
 import { checkItems, checkItemsAcross } from '../exercises/item-writing.ts';
 import type { Passage } from '../exercises/parse.ts';
 import type { Problem } from '../exercises/problems.ts';
+import { reportUnknownAspect, reportUnknownPart } from '../series/named-parts.ts';
 import { type CheckedDocument, type CheckedList, checkRelations } from '../series/relations.ts';
 import {
+  type Aspect,
   articleSchema,
   aspectSchema,
   pageSchema,
@@ -20,6 +22,7 @@ import { checkInternalLinks } from './internal-links.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkTypography } from './typography.ts';
+import type { ReportOwn } from './yaml-source.ts';
 
 export interface CheckResult {
   articleCount: number;
@@ -56,7 +59,12 @@ export function checkContent(directory: string): CheckResult {
   const terms = list('glossary.yaml', termSchema);
   const references = list('references.json', referenceSchema);
   const figures = readFigures(join(directory, 'figures'), problems);
-  const articles = readFolder(join(directory, 'articles'), articleSchema, problems);
+  const articles = readFolder(
+    join(directory, 'articles'),
+    articleSchema,
+    problems,
+    reportParts(aspects.entries.map(({ entry }) => entry)),
+  );
   const pages = ['pages', 'guide'].flatMap(
     (name) => readFolder(join(directory, name), pageSchema, problems).documents,
   );
@@ -83,6 +91,17 @@ export function checkContent(directory: string): CheckResult {
   }
   const texts = articles.documents.map(({ file, document: { passages } }) => ({ file, passages }));
   return { articleCount: articles.count, articles: texts, problems, documents };
+}
+
+/** A part of the series named by its number or its title is no slug, and yet tells which is meant. */
+function reportParts(aspects: readonly Aspect[]): ReportOwn {
+  return (name, value, at, report) => {
+    if (typeof value !== 'string' && typeof value !== 'number') return false;
+    if (name === 'aspect') reportUnknownAspect(String(value), aspects, at, report);
+    else if (name === 'next.to') reportUnknownPart(String(value), aspects, at, report);
+    else return false;
+    return true;
+  };
 }
 
 /** A file with errors in it is not judged yet: its questions may be incomplete. */

@@ -16,7 +16,7 @@ import { checkFigureSource } from './figure-source.ts';
 import { filesIn } from './files-in.ts';
 import { findLongBlock, longestBlock, parserStumblesAt } from './parser-guard.ts';
 import { readSource } from './source.ts';
-import { readYaml, validate, type YamlSource } from './yaml-source.ts';
+import { type ReportOwn, readYaml, validate, type YamlSource } from './yaml-source.ts';
 
 /** A folder may have no drawings. */
 export function readFigures(folder: string, problems: Problem[]): CheckedFigure[] {
@@ -35,14 +35,20 @@ function openFile(path: string, problems: Problem[]): { file: string; report: Re
 }
 
 /** The guide is optional, as drawings are. */
-export function readFolder<T>(folder: string, schema: ZodType<T>, problems: Problem[]) {
+export function readFolder<T>(
+  folder: string,
+  schema: ZodType<T>,
+  problems: Problem[],
+  reportOwn?: ReportOwn,
+) {
   const names = filesIn(folder, '.mdx');
   const documents = names.map((name): CheckedDocument<T> => {
     const { file, report } = openFile(join(folder, name), problems);
     const source = readSource(join(folder, name), 'text', report);
-    const document = source === undefined ? emptyDocument : readDocument(source, file, report);
+    const isReadable = source !== undefined && endOfOpenHead(source) === undefined;
+    const document = isReadable ? readDocument(source, file, report) : emptyDocument;
     problems.push(...document.problems);
-    const frontmatter = readFrontmatter(source, schema, report);
+    const frontmatter = readFrontmatter(source, schema, report, reportOwn);
     return { file, slug: slugOf(name), document, report, ...frontmatter };
   });
   return { count: names.length, documents };
@@ -80,15 +86,34 @@ export function readSearchWords(path: string, problems: Problem[]): SearchWordsF
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
-function readFrontmatter<T>(source: string | undefined, schema: ZodType<T>, report: Report) {
+function readFrontmatter<T>(
+  source: string | undefined,
+  schema: ZodType<T>,
+  report: Report,
+  reportOwn?: ReportOwn,
+) {
   const text = fence.exec(source ?? '')?.[1];
   const top = { line: 1, column: 1 };
-  if (text === undefined && source !== undefined) report('frontmatter-missing', top);
+  if (text === undefined && source !== undefined) reportFence(source, report);
   const yaml = text === undefined ? undefined : readYaml(text, 2, report);
   return {
-    data: yaml && validate(schema, yaml, report),
+    data: yaml && validate(schema, yaml, report, { reportOwn }),
     locate: yaml?.locate ?? (() => top),
   };
+}
+
+function reportFence(source: string, report: Report): void {
+  const line = endOfOpenHead(source);
+  if (line === undefined) report('frontmatter-missing', { line: 1, column: 1 });
+  else report('frontmatter-open', { line, column: 1 });
+}
+
+/** The line below the last one that looks like frontmatter, where the second fence is missing; else undefined. */
+function endOfOpenHead(source: string): number | undefined {
+  if (!/^---\r?\n/.test(source) || fence.test(source)) return undefined;
+  const [, ...rows] = source.split(/\r?\n/);
+  const count = rows.findIndex((row) => !/^(?:[\p{L}\w-]+:|\s+\S|#)/u.test(row));
+  return count === 0 ? undefined : count + 2;
 }
 
 function readEntries<T>(
@@ -103,12 +128,15 @@ function readEntries<T>(
     report(
       'invalid-value',
       { line: 1, column: 1 },
-      { path: 'Datei', message: 'eine Liste erwartet' },
+      {
+        message: 'Diese Datei ist keine Liste.',
+        fix: 'Beginnen Sie jeden Eintrag mit „- “; in JSON stehen alle zwischen „[“ und „]“.',
+      },
     );
     return [];
   }
   return yaml.data.flatMap((_, index) => {
-    const entry = validate(schema, yaml, report, [index]);
+    const entry = validate(schema, yaml, report, { path: [index] });
     const at = yaml.locate([index]);
     return entry === undefined ? [] : [{ entry, at, where: `${file}:${at.line}` }];
   });

@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercises/model.ts';
 import { plainParagraphs } from '../exercises/plain-text.ts';
+import { slugWords } from '../series/slug.ts';
 
 const mostWords = 5;
 const mostLetters = 48;
@@ -50,13 +51,4 @@ function wordsOf(exercise: Exercise): string {
     case 'assessment':
       return exercise.section?.title ?? exercise.statements[0]?.words ?? '';
   }
-}
-
-function slugWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  return plain.match(/[a-z0-9]+/g) ?? [];
 }

@@ -10,6 +10,7 @@ import {
 import type { SourcePosition } from '../exercises/model.ts';
 import type { Report } from '../exercises/problems.ts';
 import { checkValue, hidesSomething } from './characters.ts';
+import { findLayoutMistake } from './yaml-layout.ts';
 
 type PlaceOf = (offset: number) => SourcePosition;
 
@@ -73,6 +74,11 @@ export function reportYamlError(
 ): void {
   if (code === 'RESOURCE_EXHAUSTION') {
     reportDeep(at(start), report);
+    return;
+  }
+  const mistake = findLayoutMistake(text, start);
+  if (mistake) {
+    report('yaml-syntax', at(mistake.offset), mistake);
     return;
   }
   const found = /^["']?([^\s:"']+)/.exec(text.slice(start, start + 80))?.[1] ?? '';

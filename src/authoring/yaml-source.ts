@@ -3,6 +3,7 @@ import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from '
 import type { SourcePosition } from '../exercises/model.ts';
 import { nearest } from '../exercises/nearest.ts';
 import type { Report } from '../exercises/problems.ts';
+import { wordIssue } from './value-problems.ts';
 import { reportForbiddenYaml, reportYamlError } from './yaml-problems.ts';
 
 type Path = readonly PropertyKey[];
@@ -70,6 +71,19 @@ function childAt(node: unknown, step: PropertyKey): { offset: number; value: unk
 }
 
 /**
+ * Words what the check knows more about than the schema.
+ *
+ * @param name keys that lead to the value, with dots between
+ * @returns whether it reported the value
+ */
+export type ReportOwn = (
+  name: string,
+  value: unknown,
+  at: SourcePosition,
+  report: Report,
+) => boolean;
+
+/**
  * The data as the schema understands it; undefined after problems, which are reported where they stand. A
  * key too many is a problem, but leaves the rest to be understood.
  */
@@ -77,13 +91,18 @@ export function validate<T>(
   schema: ZodType<T>,
   source: YamlSource,
   report: Report,
-  path: Path = [],
+  { path = [], reportOwn }: { path?: Path; reportOwn?: ReportOwn | undefined } = {},
 ): T | undefined {
-  const value = path.reduce<unknown>((data, step) => (data as never)[step], source.data);
+  const value = valueAt(source.data, path);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   let isReadable = true;
+  // A list in place of a text is no text too short as well.
+  const told = new Set<string>();
   for (const issue of result.error.issues) {
+    const place = issue.path.join('.');
+    if (told.has(place) && issue.code !== 'unrecognized_keys') continue;
+    told.add(place);
     const issuePath = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       const known = keysOf(schema, issue.path);
@@ -93,12 +112,25 @@ export function validate<T>(
       }
       isReadable &&= issue.path.length === 0;
     } else {
-      const name = issue.path.map(String).join('.') || 'Datei';
-      report('invalid-value', source.locate(issuePath), { path: name, message: issue.message });
+      const found = valueAt(value, issue.path);
+      const at = source.locate(issuePath);
+      if (!reportOwn?.(place, found, at, report)) {
+        report('invalid-value', at, wordIssue(issue, schema, found));
+      }
       isReadable = false;
     }
   }
   return isReadable ? withoutKeys(schema, value, keysOf(schema, [])) : undefined;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    data,
+  );
 }
 
 function withoutKeys<T>(schema: ZodType<T>, value: unknown, known: string[]): T | undefined {

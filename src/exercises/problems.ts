@@ -33,6 +33,10 @@ export const catalogue = {
     'Der Kopf der Datei fehlt.',
     'Beginnen Sie die Datei mit „---“, den Angaben und wieder „---“.',
   ]),
+  'frontmatter-open': error(() => [
+    'Der Kopf der Datei wird nicht geschlossen.',
+    'Setzen Sie „---“ in eine Zeile nach den Angaben.',
+  ]),
   'yaml-syntax': error((d: { message: string; fix: string }) => [
     `Die Angaben lassen sich nicht lesen: ${d.message}`,
     d.fix,
@@ -45,10 +49,7 @@ export const catalogue = {
     `Typangaben in YAML („${d.tag}“) sind nicht erlaubt.`,
     'Löschen Sie die Typangabe; Text mit Sonderzeichen steht in Anführungszeichen.',
   ]),
-  'invalid-value': error((d: { path: string; message: string }) => [
-    `Angabe „${d.path}“: ${d.message}`,
-    'Tragen Sie einen gültigen Wert ein; CONTRIBUTING.md nennt alle Angaben.',
-  ]),
+  'invalid-value': error((d: { message: string; fix: string }) => [d.message, d.fix]),
   'unknown-key': error((d: Unknown) => [
     `Die Angabe „${d.name}“ gibt es nicht.`,
     suggestion(d.nearest, d.known),
@@ -203,7 +204,7 @@ export const catalogue = {
   ]),
   'unknown-aspect': error((d: Unknown) => [
     `Den Aspekt „${d.name}“ gibt es nicht.`,
-    suggestion(d.nearest, d.known),
+    d.nearest === undefined ? `Möglich: ${quoted(d.known)}.` : `Schreiben Sie „${d.nearest}“.`,
   ]),
   'aspect-missing': error(() => [
     'Ein Leitartikel braucht einen Aspekt.',

@@ -1,9 +1,9 @@
 import type { SourcePosition } from '../exercises/model.ts';
-import { nearest } from '../exercises/nearest.ts';
 import type { ParsedDocument } from '../exercises/parse.ts';
 import type { Report } from '../exercises/problems.ts';
 import { introductionSlug, pathOf } from './article.ts';
 import { isPageOfPosts } from './list-pages.ts';
+import { reportUnknownAspect, reportUnknownPart } from './named-parts.ts';
 import type { ArticleData, Aspect, Reference, Term } from './schemas.ts';
 import { checkUses } from './uses.ts';
 
@@ -51,7 +51,7 @@ export interface CheckedContent {
 /** Everything that one file can only get wrong in view of the others. */
 export function checkRelations(content: CheckedContent): void {
   checkUnique(content);
-  const aspects = content.aspects.entries.map(({ entry }) => entry.slug);
+  const aspects = content.aspects.entries.map(({ entry }) => entry);
   for (const article of content.articles) {
     checkAspect(article, aspects);
     checkNext(article, aspects);
@@ -60,16 +60,11 @@ export function checkRelations(content: CheckedContent): void {
   checkUses(content);
 }
 
-function checkAspect(article: CheckedArticle, aspects: readonly string[]): void {
+function checkAspect(article: CheckedArticle, aspects: readonly Aspect[]): void {
   const { data, slug, report, locate } = article;
   if (!data) return;
-  if (data.aspect !== undefined && !aspects.includes(data.aspect)) {
-    const name = data.aspect;
-    report('unknown-aspect', locate(['aspect']), {
-      name,
-      nearest: nearest(name, aspects),
-      known: aspects,
-    });
+  if (data.aspect !== undefined && !aspects.some((one) => one.slug === data.aspect)) {
+    reportUnknownAspect(data.aspect, aspects, locate(['aspect']), report);
     return;
   }
   if (data.kind === 'lead' && data.aspect === undefined) {
@@ -88,14 +83,14 @@ function checkAddress({ data, slug, report }: CheckedArticle): void {
   if (isPageOfPosts(address)) report('slug-is-page-number', { line: 1, column: 1 }, { address });
 }
 
-function checkNext(article: CheckedArticle, aspects: readonly string[]): void {
+function checkNext(article: CheckedArticle, aspects: readonly Aspect[]): void {
   const { data, slug, report, locate } = article;
   if (!data?.next) return;
-  const known = [introductionSlug, ...aspects];
+  const known = [introductionSlug, ...aspects.map((aspect) => aspect.slug)];
   const name = data.next.to;
   if (name === slug) report('part-points-to-itself', locate(['next', 'to']));
   else if (!known.includes(name)) {
-    report('unknown-part', locate(['next', 'to']), { name, nearest: nearest(name, known), known });
+    reportUnknownPart(name, aspects, locate(['next', 'to']), report);
   }
 }
 

@@ -3,9 +3,11 @@ import { z } from 'astro/zod';
 
 z.config(z.locales.de());
 
+/** The messages say what is to stand there, as the end of „Erwartet wird …“. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'nur Kleinbuchstaben, Ziffern und Bindestriche');
+  .regex(slugPattern, 'ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen');
 
 /** Astro's YAML reader makes dates of `2026-11-23`, the check's leaves text: both become `YYYY-MM-DD`. */
 const isoDate = z.preprocess(
@@ -17,7 +19,7 @@ export const articleSchema = z.strictObject({
   title: z.string().min(3).max(90),
   description: z.string().min(40).max(220),
   /** The introduction and one lead article an aspect make the series; everything else is a post. */
-  kind: z.enum(['introduction', 'lead', 'post']).default('post'),
+  kind: z.enum(['post', 'lead', 'introduction']).default('post'),
   aspect: slug.optional(),
   published: isoDate,
   updated: isoDate.optional(),
@@ -108,7 +110,7 @@ export const referenceSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,}\/\S+$/, 'eine DOI ohne „https://doi.org/“')
     .optional(),
-  URL: z.url({ protocol: /^https$/ }).optional(),
+  URL: z.url({ protocol: /^https$/, error: 'eine Adresse mit „https://“' }).optional(),
   /** CSL-JSON keeps a place for what it has no field for. */
   custom: z.strictObject({ evidence: z.enum(evidenceGrades) }).optional(),
   /** How far the entry was checked against the source; for maintainers, not shown. */
@@ -116,12 +118,7 @@ export const referenceSchema = z.strictObject({
 });
 
 /** Addresses of places on the site, each with the words that search is to find it by. */
-export const searchWordsSchema = z.record(
-  z.string(),
-  z
-    .array(z.string().trim().min(2), 'eine Liste von Wörtern wie „[Lob, Prämie]“')
-    .min(1, 'mindestens ein Wort'),
-);
+export const searchWordsSchema = z.record(z.string(), z.array(z.string().trim().min(2)).min(1));
 
 export type ArticleData = z.infer<typeof articleSchema>;
 export type Aspect = z.infer<typeof aspectSchema>;

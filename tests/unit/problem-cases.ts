@@ -607,6 +607,31 @@ const folderRows: FolderRow[] = [
     { 'articles/a.mdx': 'Nur Text.\n' },
   ],
   [
+    'frontmatter without its end',
+    'frontmatter-open',
+    ['articles/a.mdx', 5, 1],
+    { 'articles/a.mdx': lines('---', 'title: Ein Titel', published, '  # Notiz', '', 'Text.') },
+  ],
+  [
+    'an aspect called by its number',
+    'unknown-aspect',
+    ['articles/a.mdx', 5, 1],
+    { 'articles/a.mdx': headed(published, 'aspect: 2') },
+  ],
+  [
+    'a next part called by its title',
+    'unknown-part',
+    ['articles/a.mdx', 6, 3],
+    {
+      'articles/a.mdx': headed(
+        published,
+        'next:',
+        '  to: Zuhören',
+        '  because: Dort geht es weiter.',
+      ),
+    },
+  ],
+  [
     'a page without frontmatter',
     'frontmatter-missing',
     ['pages/ueber.mdx', 1, 1],

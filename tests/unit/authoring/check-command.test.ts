@@ -97,7 +97,7 @@ test('a folder of loose ends is told with the entries that were meant', async ()
   const directory = bad('lose-enden');
 
   expect(places((await run(directory)).rows, directory)).toEqual([
-    'articles/01-zuhoeren.mdx:6:1  invalid-value',
+    'articles/01-zuhoeren.mdx:6:1  unknown-aspect',
     'articles/beitrag.mdx:6:3  unknown-part',
     'articles/beitrag.mdx:10:5  unknown-reference',
     'articles/beitrag.mdx:10:39  unknown-term',

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { createArticleFile, slugFrom } from '../../../src/authoring/article-file.ts';
+import { createArticleFile } from '../../../src/authoring/article-file.ts';
 import { RequestError, readRequest } from '../../../src/authoring/article-request.ts';
 import { askFor } from '../../../src/authoring/ask.ts';
 import { checkContent } from '../../../src/authoring/check.ts';
 import { readShelf, type Shelf } from '../../../src/authoring/shelf.ts';
+import { slugFrom } from '../../../src/series/slug.ts';
 import { article, books, goodQuizLines, headed, withContentFolder } from '../builders.ts';
 
 // Some runs start Node, which takes its time on a busy machine.
