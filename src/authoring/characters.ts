@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../exercises/model.ts';
+import { placeIn } from '../exercises/place-in.ts';
 import { codeOf, type Report } from '../exercises/problems.ts';
-import { placeIn } from './typography.ts';
 
 /** Marks of direction, of no width, and letters that only machines read. Emoji may be joined by U+200D. */
 const invisible =

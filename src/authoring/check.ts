@@ -19,6 +19,7 @@ import { checkCausalVerbs } from './causal-verbs.ts';
 import { readFigures, readFolder, readList, readSearchWords } from './content-files.ts';
 import { placesOf } from './content-places.ts';
 import { checkInternalLinks } from './internal-links.ts';
+import { checkLists } from './list-hints.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkTypography } from './typography.ts';
@@ -109,7 +110,10 @@ function checkItemWriting(documents: readonly CheckedDocument<unknown>[]): void 
   const sound = documents
     .filter(({ document }) => document.problems.length === 0)
     .map(({ file, document, report }) => ({ file, exercises: document.exercises, report }));
-  for (const { exercises, report } of sound) checkItems(exercises, report);
+  for (const { exercises, report } of sound) {
+    checkItems(exercises, report);
+    checkLists(exercises, report);
+  }
   checkItemsAcross(sound);
 }
 

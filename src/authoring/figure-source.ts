@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { SourcePosition } from '../exercises/model.ts';
+import { placeIn } from '../exercises/place-in.ts';
 import type { Report } from '../exercises/problems.ts';
-import { placeIn } from './typography.ts';
 
 /** Element → attributes, beside those that every element may have. */
 const allowed: Record<string, readonly string[]> = {

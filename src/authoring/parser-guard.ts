@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { SourcePosition } from '../exercises/model.ts';
-import { placeIn } from './typography.ts';
+import { placeIn } from '../exercises/place-in.ts';
 
 const trial = fileURLToPath(new URL('./try-parser.ts', import.meta.url));
 /** Milliseconds until a trial that does not even end itself is ended. */

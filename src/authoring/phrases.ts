@@ -1,7 +1,7 @@
 import type { SourcePosition } from '../exercises/model.ts';
 import type { TextRun } from '../exercises/parse.ts';
+import { placeIn } from '../exercises/place-in.ts';
 import type { Report } from '../exercises/problems.ts';
-import { placeIn } from './typography.ts';
 
 type Phrase = readonly [pattern: RegExp, why: string];
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 import { type CSpellSettings, spellCheckDocument } from 'cspell-lib';
+import { placeIn } from '../exercises/place-in.ts';
 import type { Report } from '../exercises/problems.ts';
-import { placeIn } from './typography.ts';
 
 const dictionary = createRequire(import.meta.url).resolve('@cspell/dict-de-de');
 

@@ -1,5 +1,5 @@
-import type { SourcePosition } from '../exercises/model.ts';
 import type { TextRun } from '../exercises/parse.ts';
+import { placeIn } from '../exercises/place-in.ts';
 import type { ProblemKind, Report } from '../exercises/problems.ts';
 
 type TypographyKind = Extract<
@@ -79,16 +79,4 @@ export function checkTypography(texts: readonly TextRun[], report: Report): void
       report(kind, placeIn(run, index), { found: found.replace(/\s+/g, ' ') });
     }
   }
-}
-
-/** Where an offset of a text stands in the file. */
-export function placeIn(
-  { text, line, column }: SourcePosition & { text: string },
-  offset: number,
-): SourcePosition {
-  const before = text.slice(0, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line, column: column + last.length }
-    : { line: line + before.length - 1, column: last.length + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { reportForeignTag } from './foreign-tags.ts';
 import { inlineTypes } from './lost-content.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './problems.ts';
@@ -11,7 +12,7 @@ import {
   positionOf,
   type TagNode,
 } from './syntax.ts';
-import { tagNames, tagRule } from './vocabulary.ts';
+import { tagRule } from './vocabulary.ts';
 
 /** Ids become anchors, storage keys and file names. */
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -33,9 +34,7 @@ function checkNode(node: Nodes, ancestors: readonly string[], report: Report): v
       if (!isComment(node)) report('expression-forbidden', positionOf(node));
       break;
     case 'html':
-      report('html-forbidden', positionOf(node), {
-        name: node.value.replace(/^<\/?|[\s>].*$/gs, ''),
-      });
+      reportForeignTag(node.value.replace(/^<\/?|[\s>].*$/gs, ''), positionOf(node), report);
       break;
   }
   if (node.type === 'image' || node.type === 'imageReference') {
@@ -51,8 +50,7 @@ function checkTag(node: TagNode, ancestors: readonly string[], report: Report): 
   const at = positionOf(node);
   const rule = tagRule(name);
   if (!rule) {
-    if (/^[a-z]/.test(name)) report('html-forbidden', at, { name });
-    else report('unknown-tag', at, { name, nearest: nearest(name, tagNames), known: tagNames });
+    reportForeignTag(name, at, report);
     return;
   }
   if (rule.inside && !rule.inside.some((tag) => ancestors.includes(tag))) {
@@ -92,7 +90,9 @@ function checkAttributes(
     given.add(name);
     if (!known.includes(name)) {
       report('unknown-attribute', at, { tag, name, nearest: nearest(name, known), known });
-    } else if (!value || (typeof value !== 'string' && !literal.test(value.value))) {
+    } else if (!value || (typeof value === 'string' && value.trim() === '')) {
+      report('empty-attribute', at, { tag, name });
+    } else if (typeof value !== 'string' && !literal.test(value.value)) {
       report('attribute-not-literal', at, { tag });
     } else if (name === 'id' && (typeof value !== 'string' || !idPattern.test(value))) {
       report('invalid-id', at, { id: typeof value === 'string' ? value : value.value });

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { SourcePosition } from './model.ts';
+import { placeIn } from './place-in.ts';
 import type { Report } from './problems.ts';
 import { isTagNamed, positionOf, textIn, walk } from './syntax.ts';
 
@@ -88,6 +89,21 @@ function checkShown(text: string, address: string, at: SourcePosition, report: R
 }
 
 const plainHost = (host: string) => host.toLowerCase().replace(/^www\.|\.+$/g, '');
+
+/** `[Text] (/adresse/)`, which reads like a link to all but Markdown. */
+const torn = /\[[^[\]\n]+\][ \t]+\((?:\/|#|\.\.?\/|https?:|mailto:)[^\s()]*\)/g;
+
+/** @param source whole file, where the parser may have taken a bare address for a link of its own */
+export function checkTornLinks(nodes: readonly Nodes[], source: string, report: Report): void {
+  for (const node of nodes) {
+    if (node.type !== 'paragraph' || !textIn(node).includes('] (')) continue;
+    const { start, end } = node.position ?? {};
+    const text = source.slice(start?.offset, end?.offset);
+    for (const { 0: found, index } of text.matchAll(torn)) {
+      report('link-torn', placeIn({ text, ...positionOf(node) }, index), { found });
+    }
+  }
+}
 
 /** The safe links among these nodes; those between the steps of a scenario are its own affair. */
 export function linksOf(nodes: readonly Nodes[]): LinkUse[] {

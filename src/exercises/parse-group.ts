@@ -17,7 +17,8 @@ export function parseGroup(node: TagNode, questions: Question[], report: Report)
     if (isTagNamed(child, 'Quiz')) continue;
     report('unexpected-content', positionOf(child), { tag: 'QuizGroup', expected: 'nur <Quiz>' });
   }
-  if (questions.length < 2) report('group-size', positionOf(node), { count: questions.length });
+  const count = contentOf(node).filter((child) => isTagNamed(child, 'Quiz')).length;
+  if (count < 2) report('group-size', positionOf(node), { count });
   if (feedback === 'end') for (const question of questions) question.heldBackBy = id;
   return {
     kind: 'group',

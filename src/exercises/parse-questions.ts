@@ -26,8 +26,11 @@ export function parseChoice(
   }
   const options = parseOptions(body, report);
   checkKey(options, body, report);
-  const isMultiple = options.filter((option) => option.correct).length > 1;
-  return { type: isMultiple ? 'multiple' : 'single', options };
+  const count = options.filter((option) => option.correct).length;
+  if (count > 1 && attributeText(node, 'type') === 'single') {
+    report('single-with-several', positionOf(node), { count });
+  }
+  return { type: count > 1 ? 'multiple' : 'single', options };
 }
 
 function parseOptions(list: List, report: Report): Option[] {
@@ -54,7 +57,11 @@ export function parseOrder(
   { node, body }: QuizParts,
   report: Report,
 ): Pick<OrderQuestion, 'type' | 'steps'> | undefined {
-  if (body?.type !== 'list' || !body.ordered) {
+  if (body?.type === 'list' && !body.ordered) {
+    report('list-not-numbered', positionOf(body));
+    return undefined;
+  }
+  if (body?.type !== 'list') {
     report('list-missing', positionOf(node), { tag: 'Quiz', expected: 'eine nummerierte Liste' });
     return undefined;
   }

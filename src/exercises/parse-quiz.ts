@@ -1,4 +1,5 @@
 import type { Blockquote, List, Nodes, Table } from 'mdast';
+import { foldLooseQuotes } from './loose-quotes.ts';
 import type { Paragraphs, Question, QuestionType } from './model.ts';
 import { nearest } from './nearest.ts';
 import { quotedParagraphs, toParagraphs } from './parse-items.ts';
@@ -44,6 +45,7 @@ export interface QuizParts {
 /** Reads a `<Quiz>`; undefined where too much is missing to ask anything. Problems go to `report`. */
 export function parseQuiz(node: TagNode, report: Report): Question | undefined {
   const type = typeOf(node, report);
+  if (!type) return undefined;
   const parts = splitQuiz(node, type, report);
   if (parts.stem.length === 0) report('stem-missing', positionOf(node));
   const specifics = parseSpecifics(type, parts, report);
@@ -54,17 +56,37 @@ export function parseQuiz(node: TagNode, report: Report): Question | undefined {
   return { kind: 'quiz', id, position, stem, hint, explanation, ...specifics };
 }
 
-function typeOf(node: TagNode, report: Report): NamedType | 'choice' {
+/** What somebody may call a type who does not know its name. */
+const germanNames: Partial<Record<string, QuestionType>> = {
+  einfachauswahl: 'single',
+  auswahl: 'single',
+  mehrfachauswahl: 'multiple',
+  reihenfolge: 'order',
+  sortieren: 'order',
+  zuordnung: 'match',
+  zuordnen: 'match',
+  tabelle: 'match',
+  schaetzung: 'estimate',
+  schätzung: 'estimate',
+  schaetzen: 'estimate',
+  schätzen: 'estimate',
+  zahl: 'estimate',
+  reflexion: 'reflect',
+  nachdenken: 'reflect',
+  freitext: 'reflect',
+  offen: 'reflect',
+};
+
+/** Undefined for a type that does not exist, which is reported: nothing more can be said of such a question. */
+function typeOf(node: TagNode, report: Report): NamedType | 'choice' | undefined {
   const name = attributeText(node, 'type');
   const known = namedTypes.find((type) => type === name);
   if (known || name === '' || name === 'single' || name === 'multiple') return known ?? 'choice';
   const types: QuestionType[] = ['single', 'multiple', ...namedTypes];
-  report('unknown-question-type', positionOf(node), {
-    name,
-    nearest: nearest(name, types),
-    known: types,
-  });
-  return 'choice';
+  const german = nearest(name, Object.keys(germanNames));
+  const near = nearest(name, types) ?? (german === undefined ? undefined : germanNames[german]);
+  report('unknown-question-type', positionOf(node), { name, nearest: near, known: namedTypes });
+  return undefined;
 }
 
 function parseSpecifics(type: NamedType | 'choice', parts: QuizParts, report: Report) {
@@ -92,7 +114,9 @@ function parseReflect({ node, body }: QuizParts, report: Report) {
 
 function splitQuiz(node: TagNode, type: NamedType | 'choice', report: Report): QuizParts {
   const parts: QuizParts = { node, stem: [], body: undefined, hint: [], explanation: [] };
-  for (const child of contentOf(node)) {
+  const isListed = type === 'choice' || type === 'order';
+  const children = isListed ? foldLooseQuotes(contentOf(node), report) : contentOf(node);
+  for (const child of children) {
     if (isTagNamed(child, 'Hint')) parts.hint.push(...hintParagraphs(child));
     else if (isBody(child, type) && !parts.body) parts.body = child;
     else if (isParagraph(child)) {

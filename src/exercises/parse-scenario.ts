@@ -16,6 +16,7 @@ import {
 } from './syntax.ts';
 
 const expected = 'Absätze mit der Lage und danach <Step id="…">-Teile';
+const missingStep = 'eine Lage mit Entscheidungen, „<Step id="…">“';
 const expectedInStep = 'Absätze und danach eine Liste von Links auf andere Schritte';
 
 /** Reads a `<Scenario>`; undefined where it has no step. */
@@ -28,7 +29,7 @@ export function parseScenario(node: TagNode, report: Report): Scenario | undefin
     else report('unexpected-content', positionOf(child), { tag: 'Scenario', expected });
   }
   if (steps.length === 0) {
-    report('list-missing', positionOf(node), { tag: 'Scenario', expected });
+    report('list-missing', positionOf(node), { tag: 'Scenario', expected: missingStep });
     return undefined;
   }
   checkPaths(steps, report);

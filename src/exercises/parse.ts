@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { checkAllowed } from './allow-list.ts';
 import { checkHeadings, type Heading, headingsOf } from './headings.ts';
-import { checkLinks, type LinkUse, linksOf } from './links.ts';
+import { checkLinks, checkTornLinks, type LinkUse, linksOf } from './links.ts';
 import { reportLostContent } from './lost-content.ts';
 import type { Exercise, Section, SourcePosition } from './model.ts';
 import { parseGroup } from './parse-group.ts';
@@ -150,6 +150,7 @@ export function parseDocument(source: string, file = ''): ParsedDocument {
   const headings = headingsOf(nodes);
   checkAllowed(root, report);
   checkLinks(nodes, report);
+  checkTornLinks(nodes, source, report);
   checkHeadings(headings, report);
   return {
     isUnread: false,

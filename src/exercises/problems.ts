@@ -18,6 +18,23 @@ function suggestion(nearest: string | undefined, known: readonly string[]): stri
   return known.length > 10 ? 'CONTRIBUTING.md nennt, was es gibt.' : `Möglich: ${quoted(known)}.`;
 }
 
+const figureInstead =
+  'Eine Grafik aus content/figures/ zeigt „<Figure src="…" alt="…">Bildunterschrift</Figure>“; Fotos gibt es nicht.';
+const htmlInstead = (nearest: string | undefined) =>
+  nearest === undefined
+    ? 'Nehmen Sie Markdown oder einen Baustein aus CONTRIBUTING.md.'
+    : `Meinten Sie „<${nearest}>“?`;
+
+/** By attribute, or by tag and attribute. */
+const emptyFixes: Partial<Record<string, string>> = {
+  alt: 'Sagen Sie in ein bis drei Sätzen, was die Grafik zeigt.',
+  src: 'Nennen Sie eine Datei aus content/figures/, etwa „03-kaskade.svg“.',
+  trade: 'Nennen Sie die Branche, etwa „Bäckerei“.',
+  'Cite id': 'Nennen Sie eine Quelle aus references.json, etwa „tucker-singer-2015“.',
+  'Term id': 'Nennen Sie einen Begriff aus glossary.yaml, etwa „feldexperiment“.',
+  id: 'Geben Sie eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa „rundgang-wirkung“.',
+};
+
 interface Unknown {
   name: string;
   nearest: string | undefined;
@@ -62,9 +79,9 @@ export const catalogue = {
     'Ausdrücke in geschweiften Klammern sind nicht erlaubt.',
     'Schreiben Sie den Text aus; eine Klammer im Text schreiben Sie als „\\{“.',
   ]),
-  'html-forbidden': error((d: { name: string }) => [
+  'html-forbidden': error((d: { name: string; nearest: string | undefined }) => [
     `HTML („<${d.name}>“) ist in Artikeln nicht erlaubt.`,
-    'Nehmen Sie Markdown oder einen Baustein aus CONTRIBUTING.md.',
+    d.name === 'img' ? figureInstead : htmlInstead(d.nearest),
   ]),
   'unknown-tag': error((d: Unknown) => [
     `Den Baustein „<${d.name}>“ gibt es nicht.`,
@@ -83,8 +100,14 @@ export const catalogue = {
     `Schreiben Sie „<${d.tag} ${d.name}="…">“.`,
   ]),
   'image-forbidden': error(() => [
-    'Bilder sind in Artikeln noch nicht vorgesehen.',
-    'Beschreiben Sie in Worten, was das Bild zeigen soll.',
+    'Bilder in Markdown („![…](…)“) gibt es in Artikeln nicht.',
+    figureInstead,
+  ]),
+  'empty-attribute': error((d: { tag: string; name: string }) => [
+    `„${d.name}“ ist leer.`,
+    emptyFixes[`${d.tag} ${d.name}`] ??
+      emptyFixes[d.name] ??
+      `Schreiben Sie „<${d.tag} ${d.name}="…">“ mit einem Wert oder löschen Sie das Attribut.`,
   ]),
   'attribute-not-literal': error((d: { tag: string }) => [
     `„<${d.tag}>“ hat ein Attribut, das kein einfacher Wert ist.`,
@@ -108,7 +131,9 @@ export const catalogue = {
   ]),
   'unknown-question-type': error((d: Unknown) => [
     `Den Fragetyp „${d.name}“ gibt es nicht.`,
-    suggestion(d.nearest, d.known),
+    d.nearest === undefined
+      ? `Möglich: ${quoted(d.known)}; ohne „type“ werden Antworten ausgewählt.`
+      : `Meinten Sie „${d.nearest}“?`,
   ]),
   'stem-missing': error(() => [
     'Die Frage hat keinen Text.',
@@ -151,8 +176,20 @@ export const catalogue = {
     `Erwartet wird ${d.expected}.`,
   ]),
   'list-missing': error((d: { tag: string; expected: string }) => [
-    `„<${d.tag}>“ enthält keine Liste.`,
-    `Erwartet wird ${d.expected}.`,
+    `In „<${d.tag}>“ fehlt ${d.expected}.`,
+    `Schreiben Sie sie vor „</${d.tag}>“, mit einer Leerzeile davor und danach.`,
+  ]),
+  'list-not-numbered': error(() => [
+    'Die Liste hat Striche.',
+    'Schreiben Sie „1.“, „2.“ … in der richtigen Reihenfolge; vor „>“ stehen dann drei Leerzeichen.',
+  ]),
+  'rationale-not-indented': error((d: { spaces: number }) => [
+    'Die Begründung ist nicht eingerückt.',
+    `Setzen Sie ${d.spaces === 2 ? 'zwei' : 'drei'} Leerzeichen vor „>“.`,
+  ]),
+  'single-with-several': error((d: { count: number }) => [
+    `${d.count} Antworten sind als richtig markiert, „type="single"“ erlaubt nur eine.`,
+    'Löschen Sie „type="single"“ oder lassen Sie nur ein „[x]“ stehen.',
   ]),
   'assessment-size': error((d: { count: number }) => [
     `Die Selbsteinschätzung hat ${d.count} statt 5 Aussagen.`,
@@ -177,6 +214,10 @@ export const catalogue = {
   'choice-without-link': error((d: { choice: string }) => [
     `Die Entscheidung „${d.choice}“ führt nirgendwohin.`,
     'Schreiben Sie „- [Text der Entscheidung](#id-des-schritts)“.',
+  ]),
+  'link-torn': error((d: { found: string }) => [
+    `„${d.found}“ ist kein Link: Zwischen den Klammern steht ein Leerzeichen.`,
+    'Löschen Sie es: „[Text](/adresse/)“.',
   ]),
   'unknown-step': error((d: Unknown) => [
     `Den Schritt „${d.name}“ gibt es in diesem Szenario nicht.`,

@@ -16,7 +16,7 @@ export const proseProblems = {
   ]),
   'breaking-space': warning(spaces, (d: { found: string }) => [
     `„${d.found}“ kann am Zeilenende auseinanderfallen.`,
-    'Setzen Sie ein geschütztes Leerzeichen (U+00A0) dazwischen.',
+    'Setzen Sie ein geschütztes Leerzeichen dazwischen: „npm run check:content -- --fix“ tut es, von Hand Alt+0160 (Mac: ⌥ Leertaste).',
   ]),
   'forbidden-phrase': warning(craft, (d: { found: string; why: string }) => [
     `„${d.found}“: ${d.why}`,
@@ -37,6 +37,14 @@ export const proseProblems = {
   'article-incomplete': warning(craft, (d: { missing: readonly string[] }) => [
     `Zum Bau eines Leitartikels passt nicht: ${d.missing.join('; ')}.`,
     'Ergänzen oder kürzen Sie; CONTRIBUTING.md nennt, was ein Leitartikel enthält.',
+  ]),
+  'checklist-short': warning(craft, (d: { count: number }) => [
+    `Die Checkliste hat nur ${d.count === 1 ? 'einen Punkt' : `${d.count} Punkte`}.`,
+    'Ergänzen Sie auf mindestens drei oder schreiben Sie den Rat als Satz in den Text.',
+  ]),
+  'second-assessment': warning(craft, () => [
+    'Der Artikel hat schon eine Selbsteinschätzung.',
+    'Lassen Sie eine: Ins Profil zählt nur die erste eines Leitartikels.',
   ]),
   'term-not-linked': warning(craft, (d: { term: string; id: string }) => [
     `„${d.term}“ steht im Glossar, ist hier, beim ersten Vorkommen im Artikel, aber nicht verlinkt.`,

@@ -1,7 +1,7 @@
+import { reportForeignTag } from './foreign-tags.ts';
 import type { SourcePosition } from './model.ts';
-import { nearest } from './nearest.ts';
 import type { Report } from './problems.ts';
-import { tagNames, tagRule } from './vocabulary.ts';
+import { tagRule } from './vocabulary.ts';
 
 /** Sätteri words a syntax error as „line:column: message (code)“. */
 const syntaxError = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s;
@@ -17,7 +17,7 @@ export function reportSyntaxError(thrown: unknown, source: string, report: Repor
   const [, line, column, detail] = syntaxError.exec(text) ?? [];
   const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
   const message = detail ?? text;
-  if (reportForeignTag(message, at, report)) return;
+  if (reportTag(message, at, source, report)) return;
   report('mdx-syntax', at, wordingOf(message, restOfLine(source, at)));
 }
 
@@ -25,21 +25,27 @@ const crossed =
   /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)\)/;
 const neverClosed = /^Expected a closing tag for `<(.*?)>` \((\d+):(\d+)\)/;
 
-/** @returns whether the error comes from a tag that does not exist anyhow */
-function reportForeignTag(message: string, at: SourcePosition, report: Report): boolean {
+/**
+ * A tag that does not exist, or one that takes nothing and lacks its stroke, is what is wrong; that it is open or
+ * crosses another only follows.
+ *
+ * @returns whether it is one of these, which is reported
+ */
+function reportTag(message: string, at: SourcePosition, source: string, report: Report): boolean {
   const [, closing, opening, line, column] = crossed.exec(message) ?? [];
-  if (closing !== undefined && opening !== undefined) {
-    const opened = { line: Number(line), column: Number(column) };
-    return reportUnknown(opening, opened, report) || reportUnknown(closing, at, report);
-  }
-  const open = neverClosed.exec(message)?.[1];
-  return open !== undefined && reportUnknown(open, at, report);
-}
-
-function reportUnknown(name: string, at: SourcePosition, report: Report): boolean {
-  if (name === '' || tagRule(name)) return false;
-  if (/^[a-z]/.test(name)) report('html-forbidden', at, { name });
-  else report('unknown-tag', at, { name, nearest: nearest(name, tagNames), known: tagNames });
+  const opened = { line: Number(line), column: Number(column) };
+  const open = opening ?? neverClosed.exec(message)?.[1];
+  const start = opening === undefined ? at : opened;
+  const isForeign = [open, closing].some(
+    (name, index) => name && reportForeignTag(name, index === 0 ? start : at, report),
+  );
+  if (isForeign) return true;
+  if (open === undefined || tagRule(open)?.endsItself !== 'always') return false;
+  const written = /^<[^<>]*[^<>/\s]/.exec(restOfLine(source, start))?.[0] ?? `<${open} id="…"`;
+  report('mdx-syntax', start, {
+    message: `Dem Tag „${written}>“ fehlt am Ende der Schrägstrich.`,
+    fix: `Schreiben Sie „${written} />“ mit Schrägstrich.`,
+  });
   return true;
 }
 
@@ -64,7 +70,10 @@ const rules: Rule[] = [
     neverClosed,
     ([, tag]) => ({
       message: `„<${tag}>“ wird nirgends geschlossen.`,
-      fix: `Ergänzen Sie nach dem Inhalt eine Zeile „</${tag}>“.`,
+      fix:
+        tagRule(tag ?? '')?.endsItself === 'possibly'
+          ? `Ergänzen Sie nach dem Inhalt eine Zeile „</${tag}>“; ohne Inhalt schreiben Sie „<${tag} … />“ mit Schrägstrich.`
+          : `Ergänzen Sie nach dem Inhalt eine Zeile „</${tag}>“.`,
     }),
   ],
   [

@@ -11,6 +11,8 @@ interface Tag {
   isInline?: true;
   /** Holds paragraphs and nothing else. */
   isTextOnly?: true;
+  /** Ends with „/>“, always or at will; the others hold something. */
+  endsItself?: 'always' | 'possibly';
 }
 
 const vocabulary = {
@@ -31,12 +33,12 @@ const vocabulary = {
   Step: { attributes: { id: 'required' }, inside: ['Scenario'] },
   Checklist: { attributes: { id: 'required' } },
   SelfAssessment: { attributes: { id: 'required' } },
-  Cite: { attributes: { id: 'required' }, isInline: true },
+  Cite: { attributes: { id: 'required' }, isInline: true, endsItself: 'always' },
   Term: { attributes: { id: 'required' }, isInline: true },
   KeyPoint: { attributes: {} },
   Aside: { attributes: {}, isTextOnly: true },
   Example: { attributes: { trade: 'required' } },
-  Figure: { attributes: { src: 'required', alt: 'required' } },
+  Figure: { attributes: { src: 'required', alt: 'required' }, endsItself: 'possibly' },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof vocabulary;

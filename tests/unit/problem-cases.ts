@@ -2,6 +2,7 @@
 import type { ProblemKind } from '../../src/exercises/problems.ts';
 import {
   article,
+  assessmentLines,
   books,
   drawing,
   figureLines,
@@ -89,8 +90,28 @@ const sourceRows: Row[] = [
   ],
   ['a citation of nothing', 'missing-attribute', [7, 5], article('Bei <Cite /> steht es.')],
   ['an attribute with code', 'attribute-not-literal', [7, 1], article('<Cite id={geheim} />')],
-  ['an attribute without value', 'attribute-not-literal', [7, 1], article('<Cite id />')],
-  ['an empty attribute', 'attribute-not-literal', [7, 1], article('<Cite id="" />')],
+  ['an attribute without value', 'empty-attribute', [7, 1], article('<Cite id />')],
+  ['an empty attribute', 'empty-attribute', [7, 1], article('<Cite id=" " />')],
+  [
+    'a tag in lower case',
+    'html-forbidden',
+    [7, 1],
+    article('<quiz id="a">', '', 'A', '', '</quiz>'),
+  ],
+  ['a citation without its stroke', 'mdx-syntax', [7, 5], article('Bei <Cite id="a"> steht es.')],
+  [
+    'a citation without its stroke in a block',
+    'mdx-syntax',
+    [9, 1],
+    article('<KeyPoint>', '', '<Cite id="a">', '', '</KeyPoint>'),
+  ],
+  ['a link with a gap', 'link-torn', [8, 5], article('Text,', 'mit [Wort] (/glossar/) darin.')],
+  [
+    'a link with a gap to another host',
+    'link-torn',
+    [9, 3],
+    article('Text.', '', '- [Ein Wort] (https://example.org/a)'),
+  ],
   [
     'an attribute with a template',
     'attribute-not-literal',
@@ -255,6 +276,72 @@ const sourceRows: Row[] = [
     article(...quizLines().toSpliced(5, 1)),
   ],
   [
+    'a rationale at the margin',
+    'rationale-not-indented',
+    [14, 1],
+    article(...quizLines().with(7, '> Warum schon.')),
+  ],
+  [
+    'a rationale at the margin, more answers behind it',
+    'rationale-not-indented',
+    [12, 1],
+    article(...quizLines().with(5, '> Warum nicht.')),
+  ],
+  [
+    'a note at the margin of a checklist',
+    'rationale-not-indented',
+    [10, 1],
+    article('<Checklist id="liste">', '', '- A', '> Warum.', '- B', '- C', '', '</Checklist>'),
+  ],
+  [
+    'a rationale at the margin of an order',
+    'rationale-not-indented',
+    [12, 1],
+    question(
+      'type="order"',
+      '1. A',
+      '> Warum.',
+      ...['B', 'C'].flatMap((one) => [`1. ${one}`, '   > Warum.']),
+    ),
+  ],
+  [
+    'a quote that follows a rationale',
+    'unexpected-content',
+    [16, 1],
+    article(...quizLines().toSpliced(8, 0, '', '> Noch ein Zitat.')),
+  ],
+  [
+    'a reason in a self-assessment',
+    'unexpected-content',
+    [10, 4],
+    article(...assessmentLines.toSpliced(3, 0, '   > Warum.')),
+  ],
+  [
+    'a single choice with two keys',
+    'single-with-several',
+    [7, 1],
+    article(
+      ...quizLines('frage', ' type="single"').toSpliced(
+        8,
+        0,
+        '- [x] Das dritte.',
+        '  > Warum auch.',
+      ),
+    ),
+  ],
+  [
+    'a question type in German',
+    'unknown-question-type',
+    [7, 1],
+    question('type="reihenfolge"', '1. A', '2. B', '3. C'),
+  ],
+  [
+    'a group in which one question has no known type',
+    'unknown-question-type',
+    [20, 1],
+    group('', quizLines('eins'), ['<Quiz id="zwei" type="wahl">', '', 'Was?', '', '</Quiz>']),
+  ],
+  [
     'a heading in a quiz',
     'unexpected-content',
     [16, 1],
@@ -311,8 +398,8 @@ const sourceRows: Row[] = [
   ['a match without a table', 'list-missing', [7, 1], question('type="match"', 'Nur Text.')],
   [
     'an order without numbers',
-    'list-missing',
-    [7, 1],
+    'list-not-numbered',
+    [11, 1],
     question('type="order"', '- Erst.', '- Dann.', '- Schluss.'),
   ],
   [
@@ -1043,6 +1130,33 @@ const folderRows: FolderRow[] = [
         'Zwei Stichproben genügen.',
         '',
         'Jede <Term id="stichprobe">Stichprobe</Term> ist klein.',
+      ),
+    },
+  ],
+  [
+    'a checklist of two items',
+    'checklist-short',
+    ['articles/a.mdx', 7, 1],
+    {
+      'articles/a.mdx': article(
+        '<Checklist id="liste">',
+        '',
+        '- Eins.',
+        '- Zwei.',
+        '',
+        '</Checklist>',
+      ),
+    },
+  ],
+  [
+    'a second self-assessment',
+    'second-assessment',
+    ['articles/a.mdx', 17, 1],
+    {
+      'articles/a.mdx': article(
+        ...assessmentLines,
+        '',
+        ...assessmentLines.with(0, '<SelfAssessment id="noch-eine">'),
       ),
     },
   ],

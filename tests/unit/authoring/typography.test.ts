@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkTypography, placeIn } from '../../../src/authoring/typography.ts';
+import { checkTypography } from '../../../src/authoring/typography.ts';
 import { parseDocument } from '../../../src/exercises/parse.ts';
+import { placeIn } from '../../../src/exercises/place-in.ts';
 import { article, lines, reportedBy } from '../builders.ts';
 
 /** The problems of an article with this body, whose first line is the seventh of the file. */

@@ -52,6 +52,41 @@ describe('what a problem says', () => {
     expect(suggestionFor('<Chekclist id="a" />')).toEqual(['Meinten Sie „Checklist“?']);
   });
 
+  test.for([
+    ['<quiz id="a" />', 'Meinten Sie „<Quiz>“?'],
+    ['<div />', 'Nehmen Sie Markdown oder einen Baustein aus CONTRIBUTING.md.'],
+    ['<img src="a" />', expect.stringContaining('zeigt „<Figure src')],
+    ['![](a.png)', expect.stringContaining('zeigt „<Figure src')],
+    ['<Cite id="" />', expect.stringContaining('eine Quelle aus references.json')],
+    ['<Example trade="">\n\nA\n\n</Example>', 'Nennen Sie die Branche, etwa „Bäckerei“.'],
+  ] as const)('%s is answered with the way out', ([source, fix]) => {
+    expect(suggestionFor(source)).toEqual([fix]);
+  });
+
+  test('the empty description of a drawing is answered with what it says', () => {
+    expect(parseDocument('<Figure src="a.svg" alt="" />').problems).toMatchObject([
+      {
+        kind: 'empty-attribute',
+        message: '„alt“ ist leer.',
+        fix: 'Sagen Sie in ein bis drei Sätzen, was die Grafik zeigt.',
+      },
+    ]);
+  });
+
+  test.for([
+    ['Reihenfolge', 'Meinten Sie „order“?'],
+    ['zuordnnung', 'Meinten Sie „match“?'],
+    ['Schätzung', 'Meinten Sie „estimate“?'],
+    ['freitext', 'Meinten Sie „reflect“?'],
+    ['mutliple', 'Meinten Sie „multiple“?'],
+    [
+      'xylophon',
+      'Möglich: „order“, „match“, „estimate“, „reflect“; ohne „type“ werden Antworten ausgewählt.',
+    ],
+  ] as const)('the type „%s“ is answered with %s', ([type, fix]) => {
+    expect(suggestionFor(`<Quiz id="a" type="${type}">\n\nWas?\n\n</Quiz>`)).toEqual([fix]);
+  });
+
   test('an attribute near to none is answered with all there are', () => {
     expect(suggestionFor('<Cite id="a" farbe="rot" />')).toEqual(['Möglich: „id“.']);
   });

@@ -32,6 +32,22 @@ describe('what the parser stumbles over is said in German', () => {
   });
 });
 
+describe('a tag without its stroke is told with the stroke', () => {
+  test.for([
+    ['Bei <Cite id="a-2001"> steht es.', 'Schreiben Sie „<Cite id="a-2001" />“ mit Schrägstrich.'],
+    ['<Cite>', 'Schreiben Sie „<Cite />“ mit Schrägstrich.'],
+    ['<Figure src="a.svg" alt="b">', 'ohne Inhalt schreiben Sie „<Figure … />“ mit Schrägstrich.'],
+  ] as const)('%s', ([body, fix]) => {
+    expect(problemsIn(body).map((one) => one.fix)).toEqual([expect.stringContaining(fix)]);
+  });
+
+  test('a tag that holds something is told to be closed', () => {
+    expect(problemsIn('<KeyPoint>')[0]?.fix).toBe(
+      'Ergänzen Sie nach dem Inhalt eine Zeile „</KeyPoint>“.',
+    );
+  });
+});
+
 describe('what it advises helps', () => {
   test.for([
     ['a stroke before a sign for less', '\\<3 Wochen'],
