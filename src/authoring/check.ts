@@ -18,7 +18,7 @@ import { checkParts } from './article-parts.ts';
 import { checkCausalVerbs } from './causal-verbs.ts';
 import { readFigures, readFolder, readList, readSearchWords } from './content-files.ts';
 import { placesOf } from './content-places.ts';
-import { checkInternalLinks } from './internal-links.ts';
+import { checkFileLinks, checkInternalLinks } from './internal-links.ts';
 import { checkLists } from './list-hints.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkSearchWords } from './search-words.ts';
@@ -70,7 +70,7 @@ export function checkContent(directory: string): CheckResult {
     (name) => readFolder(join(directory, name), pageSchema, problems).documents,
   );
   // Questions written badly on purpose: their hints are shown beside them, errors they must not have.
-  readFolder(join(directory, 'guide/advice'), pageSchema, problems);
+  const advice = readFolder(join(directory, 'guide/advice'), pageSchema, problems).documents;
   const content = {
     articles: articles.documents,
     pages,
@@ -82,8 +82,9 @@ export function checkContent(directory: string): CheckResult {
   checkRelations(content);
   const places = placesOf(content);
   checkInternalLinks(places);
+  checkFileLinks([...articles.documents, ...pages, ...advice], places);
   const searchWords = readSearchWords(join(directory, 'search-words.yaml'), problems);
-  if (searchWords) checkSearchWords(searchWords, places.pages);
+  if (searchWords) checkSearchWords(searchWords, places);
   const documents = [...articles.documents, ...pages];
   checkItemWriting(documents);
   checkProse(documents, references);

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../exercises/parse.ts';
 import type { Report } from '../exercises/problems.ts';
 import { isPublished, pathOf } from '../series/article.ts';
 import { lists, pagesOf } from '../series/list-pages.ts';
+import { createNearTerms, type NearTerms } from '../series/near-names.ts';
 import { inReadingOrder } from '../series/reading-order.ts';
 import type { CheckedContent } from '../series/relations.ts';
 import { type SitePages, staticPages } from './site-pages.ts';
@@ -18,8 +19,10 @@ export interface PlacedDocument {
 export interface SitePlaces {
   pages: SitePages;
   documents: PlacedDocument[];
+  nearTerms: NearTerms;
 }
 
+export const glossaryPath = '/glossar/';
 const guidePath = '/mitmachen/baukasten/';
 
 export function placesOf(content: CheckedContent): SitePlaces {
@@ -33,7 +36,8 @@ export function placesOf(content: CheckedContent): SitePlaces {
     samples.map(({ slug }) => slug),
   );
   addLists(pages, content);
-  return { pages, documents };
+  const nearTerms = createNearTerms(content.terms.entries.map(({ entry }) => entry));
+  return { pages, documents, nearTerms };
 }
 
 /** The text of a page bears the page's name; what bears none is a sample of the guide. */
@@ -75,7 +79,7 @@ const sourceAnchor = (id: string) => `quelle-${id}`;
 function addLists(pages: SitePages, content: CheckedContent): void {
   const terms = content.terms.entries.map(({ entry }) => entry.id);
   const sources = content.references.entries.map(({ entry }) => sourceAnchor(entry.id));
-  addAnchors(pages, '/glossar/', terms);
+  addAnchors(pages, glossaryPath, terms);
   addAnchors(pages, '/quellen/', sources);
   const articles = shownArticles(content);
   const posts = articles.filter(({ kind }) => kind === 'post');

@@ -1,5 +1,6 @@
 /** What a schema expects at a place, in German words. */
 import { type ZodType, z } from 'astro/zod';
+import { either } from '../exercises/quoted.ts';
 
 /** The part of JSON Schema that the words need. */
 export interface Expected {
@@ -36,9 +37,9 @@ export function expectedAt(schema: ZodType, path: readonly PropertyKey[]): Expec
 /** As the end of „Erwartet wird …“ or „Ergänzen Sie …“. */
 export function wishFor(expected: Expected): string {
   const { type, format, items } = expected;
-  if (expected.enum) return listed(expected.enum);
+  if (expected.enum) return either(expected.enum);
   if (format === 'date') return 'ein Datum wie 2026-11-23';
-  if (type === 'boolean') return listed(['true', 'false']);
+  if (type === 'boolean') return either(['true', 'false']);
   if (type === 'integer')
     return `eine ganze Zahl${range('von', expected.minimum, expected.maximum)}`;
   if (type === 'number') return `eine Zahl${range('von', expected.minimum, expected.maximum)}`;
@@ -60,12 +61,6 @@ export function wishFor(expected: Expected): string {
 function keysOf({ required = [], properties = {} }: Expected): readonly string[] {
   return required.length > 0 ? required : Object.keys(properties);
 }
-
-const listed = (words: readonly string[]) =>
-  words
-    .map((word) => `„${word}“`)
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' oder $1');
 
 /** „ von 1 bis 7“, „ mit mindestens 3“; bounds that only the machine has are none. */
 function range(lead: string, least?: number, most?: number): string {

@@ -1,14 +1,16 @@
 import type { Report } from '../exercises/problems.ts';
 import { searchWordsSchema } from '../series/schemas.ts';
 import type { SearchWordsFile } from './content-files.ts';
+import type { SitePlaces } from './content-places.ts';
 import { checkPlace } from './internal-links.ts';
-import type { SitePages } from './site-pages.ts';
 import { validate, type YamlSource } from './yaml-source.ts';
 
+type Places = Pick<SitePlaces, 'pages' | 'nearTerms'>;
+
 /** `search-words.yaml`: every place must exist, and have words, each of them once. */
-export function checkSearchWords({ yaml, report }: SearchWordsFile, pages: SitePages): void {
+export function checkSearchWords({ yaml, report }: SearchWordsFile, places: Places): void {
   const lists = validate(searchWordsSchema, yaml, report) ?? {};
-  checkAddresses(yaml, pages, report);
+  checkAddresses(yaml, places, report);
   for (const [address, words] of Object.entries(lists)) {
     const keys = words.map((word) => word.replace(/\s+/g, ' ').toLowerCase());
     for (const [index, word] of words.entries()) {
@@ -19,12 +21,12 @@ export function checkSearchWords({ yaml, report }: SearchWordsFile, pages: SiteP
 }
 
 /** Told even where the words are not yet right. */
-function checkAddresses({ data, locate }: YamlSource, pages: SitePages, report: Report): void {
+function checkAddresses({ data, locate }: YamlSource, places: Places, report: Report): void {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
-  const found = new Map([...pages].filter(([path]) => path.endsWith('/')));
+  const pages = new Map([...places.pages].filter(([path]) => path.endsWith('/')));
   for (const address of Object.keys(data)) {
     const [path = '', ...anchor] = address.split('#');
     const place = { path, anchor: anchor.join('#'), page: `„${path}“`, ...locate([address]) };
-    checkPlace(place, found, report);
+    checkPlace(place, { ...places, pages }, report);
   }
 }

@@ -55,8 +55,15 @@ export function createSpelling(ownWords: string): CheckSpelling {
     for (const { text, offset, suggestions = [] } of issues) {
       report('unknown-word', placeIn({ text: source, line: 1, column: 1 }, offset), {
         word: text,
-        suggestions,
+        suggestions: inCaseOf(text, suggestions),
       });
     }
   };
+}
+
+/** Words that begin as the one written, small or capital, come first. */
+function inCaseOf(word: string, suggestions: readonly string[]): string[] {
+  const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+  const isAlike = (text: string) => isCapital(text) === isCapital(word);
+  return suggestions.toSorted((a, b) => Number(isAlike(b)) - Number(isAlike(a)));
 }

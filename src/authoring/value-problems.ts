@@ -1,6 +1,7 @@
 /** What a schema finds wrong with a value, in German: which value, and what to write there instead. */
 import type { ZodType, z } from 'astro/zod';
 import { nearest } from '../exercises/nearest.ts';
+import { quoted } from '../exercises/quoted.ts';
 import { slugPattern } from '../series/schemas.ts';
 import { slugFrom } from '../series/slug.ts';
 import { type Expected, expectedAt, wishFor } from './expected-values.ts';
@@ -53,10 +54,7 @@ function wordChoice({ issue, value, expected }: Finding): Wording | undefined {
   const near = typeof value === 'string' ? nearest(value, choices) : undefined;
   return {
     message: `${subject(value)} gibt es hier nicht.`,
-    fix:
-      near === undefined
-        ? `Möglich: ${choices.map((one) => `„${one}“`).join(', ')}.`
-        : `Schreiben Sie „${near}“.`,
+    fix: near === undefined ? `Möglich: ${quoted(choices)}.` : `Schreiben Sie „${near}“.`,
   };
 }
 

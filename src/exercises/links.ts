@@ -36,6 +36,8 @@ function checkLink(node: Nodes, { definitions, report }: Scope): void {
   const at = positionOf(node);
   if (node.type === 'link' || node.type === 'definition') {
     const address = node.url;
+    // Which page it means only the check of all files knows.
+    if (isArticleFile(address)) return;
     if (!isSafe(address)) {
       report('unsafe-link', at, { address });
       return;
@@ -55,6 +57,8 @@ function checkLink(node: Nodes, { definitions, report }: Scope): void {
 }
 
 const isSafe = (address: string) => safeScheme.test(address) && !treacherous.test(address);
+const isArticleFile = (address: string) =>
+  /^(?:[\w.-]+\/)*[\p{L}\p{N}_-]+\.mdx?(?:#[\p{L}\p{N}_-]*)?$/u.test(address);
 const isWeb = (address: string) => /^https?:/i.test(address);
 
 function isBroken(address: string): boolean {
@@ -103,6 +107,14 @@ export function checkTornLinks(nodes: readonly Nodes[], source: string, report: 
       report('link-torn', placeIn({ text, ...positionOf(node) }, index), { found });
     }
   }
+}
+
+/** Links to files of articles: never allowed, but it is known what they mean. */
+export function fileLinksOf(nodes: readonly Nodes[]): LinkUse[] {
+  return nodes.flatMap((node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !isArticleFile(node.url)) return [];
+    return [{ address: node.url, ...positionOf(node) }];
+  });
 }
 
 /** The safe links among these nodes; those between the steps of a scenario are its own affair. */

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { checkAllowed } from './allow-list.ts';
 import { checkHeadings, type Heading, headingsOf } from './headings.ts';
-import { checkLinks, checkTornLinks, type LinkUse, linksOf } from './links.ts';
+import { checkLinks, checkTornLinks, fileLinksOf, type LinkUse, linksOf } from './links.ts';
 import { reportLostContent } from './lost-content.ts';
 import type { Exercise, Section, SourcePosition } from './model.ts';
 import { parseGroup } from './parse-group.ts';
@@ -54,6 +54,8 @@ export interface ParsedDocument {
   /** Files of drawings, as named in `<Figure src="…">`. */
   figures: FigureUse[];
   links: LinkUse[];
+  /** Links to files of articles, which must be addresses of pages. */
+  fileLinks: LinkUse[];
   headings: Heading[];
   texts: TextRun[];
   passages: Passage[];
@@ -70,6 +72,7 @@ export const emptyDocument: ParsedDocument = {
   terms: [],
   figures: [],
   links: [],
+  fileLinks: [],
   headings: [],
   texts: [],
   passages: [],
@@ -165,6 +168,7 @@ export function parseDocument(source: string, file = ''): ParsedDocument {
         ...positionOf(tag),
       })),
     links: linksOf(nodes),
+    fileLinks: fileLinksOf(nodes),
     headings,
     texts: textsOf(nodes, source),
     passages: passagesOf(root),

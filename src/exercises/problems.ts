@@ -6,15 +6,13 @@ import { itemProblems } from './item-problems.ts';
 import type { SourcePosition } from './model.ts';
 import { type Entry, error, type Severity } from './problem-entry.ts';
 import { proseProblems } from './prose-problems.ts';
+import { either, quoted } from './quoted.ts';
 import { sourceProblems } from './source-problems.ts';
 import { structureProblems } from './structure-problems.ts';
-
-const quoted = (words: readonly string[]) => words.map((word) => `„${word}“`).join(', ');
 
 /** „Meinten Sie …?“, or the whole list where nothing is near. */
 function suggestion(nearest: string | undefined, known: readonly string[]): string {
   if (nearest !== undefined) return `Meinten Sie „${nearest}“?`;
-  if (known.length === 0) return 'Legen Sie den Eintrag an.';
   return known.length > 10 ? 'CONTRIBUTING.md nennt, was es gibt.' : `Möglich: ${quoted(known)}.`;
 }
 
@@ -34,6 +32,11 @@ const emptyFixes: Partial<Record<string, string>> = {
   'Term id': 'Nennen Sie einen Begriff aus glossary.yaml, etwa „feldexperiment“.',
   id: 'Geben Sie eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa „rundgang-wirkung“.',
 };
+
+const meantOr = (near: readonly string[], otherwise: string) =>
+  near.length > 0
+    ? `Meinten Sie ${either(near)}? Sonst ${otherwise}.`
+    : `${otherwise[0]?.toUpperCase()}${otherwise.slice(1)}.`;
 
 interface Unknown {
   name: string;
@@ -267,17 +270,13 @@ export const catalogue = {
     `Die Adresse „${d.slug}“ ist schon vergeben (${d.where}).`,
     'Geben Sie der Datei einen anderen Namen; Ziffern am Anfang zählen nicht.',
   ]),
-  'slug-is-page-number': error((d: { address: string }) => [
-    `Unter „${d.address}“ steht die Liste der Beiträge.`,
-    'Geben Sie der Datei einen Namen mit Buchstaben; Ziffern am Anfang zählen nicht.',
-  ]),
-  'unknown-reference': error((d: Unknown) => [
+  'unknown-reference': error((d: { name: string; near: readonly string[] }) => [
     `Die Quelle „${d.name}“ steht nicht in references.json.`,
-    suggestion(d.nearest, []),
+    meantOr(d.near, 'legen Sie den Eintrag an'),
   ]),
-  'unknown-term': error((d: Unknown) => [
+  'unknown-term': error((d: { name: string; near: readonly string[] }) => [
     `Den Begriff „${d.name}“ gibt es nicht in glossary.yaml.`,
-    suggestion(d.nearest, []),
+    meantOr(d.near, 'legen Sie den Eintrag an'),
   ]),
   'unknown-part': error((d: Unknown) => [
     `Den Teil „${d.name}“, auf den „next“ zeigt, gibt es nicht.`,
@@ -291,9 +290,9 @@ export const catalogue = {
     `„${d.path}“ ist kein bloßer Dateiname.`,
     'Legen Sie die Grafik unter „figures/“ ab und schreiben Sie nur ihren Dateinamen.',
   ]),
-  'unknown-figure': error((d: Unknown) => [
+  'unknown-figure': error((d: { name: string; near: readonly string[] }) => [
     `Die Grafik „${d.name}“ liegt nicht in „figures/“.`,
-    suggestion(d.nearest, []),
+    meantOr(d.near, 'legen Sie die Datei dort ab'),
   ]),
   'figure-syntax': error((d: { message: string }) => [
     `Die Grafik ist kein gültiges SVG: ${d.message}`,

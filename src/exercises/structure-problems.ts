@@ -1,9 +1,10 @@
 /** Headings and links. */
 import { error } from './problem-entry.ts';
+import { either } from './quoted.ts';
 
 /** „Meinten Sie …?“ or another way out. */
-const meant = (nearest: string | undefined, otherwise: string) =>
-  nearest === undefined ? otherwise : `Meinten Sie „${nearest}“?`;
+const meant = (near: readonly string[], otherwise: string) =>
+  near.length > 0 ? `Meinten Sie ${either(near)}?` : otherwise;
 
 export const structureProblems = {
   'heading-level-one': error(() => [
@@ -22,9 +23,11 @@ export const structureProblems = {
     `Die Überschrift „${d.title}“ gibt es schon (Zeile ${d.line}).`,
     'Formulieren Sie eine der beiden um; Links und Inhaltsverzeichnis unterscheiden sie sonst nicht.',
   ]),
-  'unsafe-link': error((d: { address: string }) => [
+  'unsafe-link': error((d: { address: string; instead?: string | undefined }) => [
     `Der Link auf „${d.address}“ ist nicht erlaubt.`,
-    'Erlaubt sind „https://…“, „mailto:…“, „/…“ und „#…“.',
+    d.instead === undefined
+      ? 'Erlaubt sind „https://…“, „mailto:…“, „/…“ und „#…“.'
+      : `Schreiben Sie „${d.instead}“.`,
   ]),
   'broken-address': error((d: { address: string }) => [
     `„${d.address}“ ist keine gültige Adresse.`,
@@ -34,14 +37,19 @@ export const structureProblems = {
     `Der Link zeigt „${d.shown}“, führt aber zu „${d.host}“.`,
     'Zeigen Sie die Adresse, zu der er führt, oder nennen Sie in Worten, was dort steht.',
   ]),
-  'unknown-page': error((d: { address: string; nearest: string | undefined }) => [
+  'unknown-page': error((d: { address: string; near: readonly string[] }) => [
     `Die Seite „${d.address}“ gibt es auf dieser Website nicht.`,
-    meant(d.nearest, 'Nennen Sie eine Adresse wie „/glossar/“, mit „/“ am Anfang und am Ende.'),
+    meant(
+      d.near,
+      /^\/(?:.*\/)?$/.test(d.address)
+        ? 'Kopieren Sie die Adresse aus dem Browser, ab dem „/“ nach dem Namen der Website.'
+        : 'Nennen Sie eine Adresse wie „/glossar/“, mit „/“ am Anfang und am Ende.',
+    ),
   ]),
-  'unknown-anchor': error((d: { anchor: string; page: string; nearest: string | undefined }) => [
+  'unknown-anchor': error((d: { anchor: string; page: string; near: readonly string[] }) => [
     `Die Stelle „#${d.anchor}“ gibt es auf ${d.page} nicht.`,
     meant(
-      d.nearest && `#${d.nearest}`,
+      d.near.map((anchor) => `#${anchor}`),
       'Ein Anker ist eine Überschrift in Kleinbuchstaben mit Bindestrichen oder die Kennung einer Übung.',
     ),
   ]),

@@ -1,6 +1,9 @@
+import type { SourcePosition } from '../exercises/model.ts';
 import { nearest } from '../exercises/nearest.ts';
-import type { ParsedDocument, Use } from '../exercises/parse.ts';
+import type { ParsedDocument, TextRun, Use } from '../exercises/parse.ts';
+import { placeIn } from '../exercises/place-in.ts';
 import type { Report } from '../exercises/problems.ts';
+import { createNearTerms, nearReferences } from './near-names.ts';
 import type { CheckedContent } from './relations.ts';
 import type { Term } from './schemas.ts';
 
@@ -15,8 +18,13 @@ export function checkUses(content: CheckedContent): void {
     'unknown-term': terms.map(({ id }) => id),
     'unknown-figure': figures.map(({ name }) => name),
   };
+  const near = {
+    'unknown-reference': (name: string) => nearReferences(name, known['unknown-reference']),
+    'unknown-term': createNearTerms(terms),
+    'unknown-figure': (name: string) => [nearest(name, known['unknown-figure']) ?? []].flat(),
+  };
   const check = (kind: UnknownKind, uses: readonly Use[], report: Report) =>
-    checkKnown(kind, uses, known[kind], report);
+    checkKnown(kind, uses, new Set(known[kind]), near[kind], report);
   for (const { document, report } of [...articles, ...pages]) {
     check('unknown-reference', document.citations, report);
     check('unknown-term', document.terms, report);
@@ -49,13 +57,13 @@ const usesAt = (ids: readonly string[], at: { line: number; column: number }): U
 function checkKnown(
   kind: UnknownKind,
   uses: readonly Use[],
-  known: readonly string[],
+  known: ReadonlySet<string>,
+  near: (name: string) => string[],
   report: Report,
 ): void {
-  const set = new Set(known);
   for (const { id, line, column } of uses) {
-    if (id === '' || set.has(id)) continue;
-    report(kind, { line, column }, { name: id, nearest: nearest(id, known), known });
+    if (id === '' || known.has(id)) continue;
+    report(kind, { line, column }, { name: id, near: near(id) });
   }
 }
 
@@ -97,11 +105,13 @@ function createTermFinder(terms: readonly Term[]): TermFinder {
     });
 }
 
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 function inflected(term: string): string {
   return term
     .split(' ')
     .map((word) => {
-      const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const literal = escaped(word);
       const [first = ''] = word;
       return /^\p{Ll}.*e$/u.test(word)
         ? `[${first}${first.toUpperCase()}]${literal.slice(first.length)}[nrms]?`
@@ -121,7 +131,27 @@ function checkFirstUses(document: ParsedDocument, find: TermFinder, report: Repo
     for (const { id, found } of find(text)) {
       if (told.has(id) || (linked.get(id) ?? Number.POSITIVE_INFINITY) < end) continue;
       told.add(id);
-      report('term-not-linked', { line, column }, { term: found, id });
+      const at = placeOf(found, { line, column }, end, document.texts) ?? { line, column };
+      report('term-not-linked', at, { term: found, id });
     }
   }
+}
+
+/** Where the words stand in the file; undefined where marks divide them. */
+function placeOf(
+  found: string,
+  start: SourcePosition,
+  end: number,
+  texts: readonly TextRun[],
+): SourcePosition | undefined {
+  const words = escaped(found).replaceAll(' ', '\\s+');
+  const pattern = new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, 'u');
+  for (const run of texts) {
+    const isBefore =
+      run.line < start.line || (run.line === start.line && run.column < start.column);
+    if (isBefore || run.line >= end) continue;
+    const index = run.text.search(pattern);
+    if (index !== -1) return placeIn(run, index);
+  }
+  return undefined;
 }

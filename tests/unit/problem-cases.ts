@@ -637,6 +637,12 @@ const folderRows: FolderRow[] = [
     { 'articles/a.mdx': article('Im [Glossar](/glosar/)') },
   ],
   [
+    'a link to the file of an article',
+    'unsafe-link',
+    ['articles/a.mdx', 7, 4],
+    { 'articles/a.mdx': article('Im [Glossar](06-anderes.mdx)') },
+  ],
+  [
     'a link to an article under the address of another kind',
     'unknown-page',
     ['articles/a.mdx', 7, 1],
@@ -1124,7 +1130,7 @@ const folderRows: FolderRow[] = [
   [
     'a term that is used before it is explained',
     'term-not-linked',
-    ['articles/a.mdx', 7, 1],
+    ['articles/a.mdx', 7, 6],
     {
       'articles/a.mdx': article(
         'Zwei Stichproben genügen.',

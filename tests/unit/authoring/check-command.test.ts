@@ -101,7 +101,7 @@ test('a folder of loose ends is told with the entries that were meant', async ()
     'articles/beitrag.mdx:6:3  unknown-part',
     'articles/beitrag.mdx:10:5  unknown-reference',
     'articles/beitrag.mdx:10:39  unknown-term',
-    'articles/beitrag.mdx:10:1  term-not-linked (Hinweis)',
+    'articles/beitrag.mdx:10:62  term-not-linked (Hinweis)',
     'references.json:2:3  uncited-reference (Hinweis)',
   ]);
 });

@@ -71,8 +71,48 @@ describe('a link that leads nowhere is told with what was meant', () => {
     ['/glossar', 'Meinten Sie „/glossar/“?'],
     ['/beitraege/aa/', 'Meinten Sie „/beitraege/a/“?'],
     ['/glossar/#stichprobn', 'Meinten Sie „#stichprobe“?'],
+    ['/glossar/#beschreibung', 'Meinten Sie „#stichprobe“?'],
+    ['/glossar/#xyz', 'Meinten Sie „#stichprobe“?'],
   ] as const)('%s', ([address, fix]) => {
     expect(check(linking(address)).map((one) => one.fix)).toEqual([fix]);
+  });
+
+  const lead = {
+    'articles/01-zuhoeren.mdx': headed('published: 2026-01-01', 'kind: lead', 'aspect: zuhoeren'),
+    'articles/02-gern-vorleben.mdx': headed('published: 2026-01-01', 'kind: lead'),
+  };
+  test.for([
+    ['/aspekte/vorleben/', 'Meinten Sie „/aspekte/gern-vorleben/“?'],
+    ['/aspekte/xyz/', 'Meinten Sie „/aspekte/zuhoeren/“ oder „/aspekte/gern-vorleben/“?'],
+    [
+      '/xyzxyz/',
+      'Kopieren Sie die Adresse aus dem Browser, ab dem „/“ nach dem Namen der Website.',
+    ],
+    ['/xyzxyz', 'Nennen Sie eine Adresse wie „/glossar/“, mit „/“ am Anfang und am Ende.'],
+  ] as const)('%s, by its words or its folder', ([address, fix]) => {
+    expect(check({ ...linking(address), ...lead }).map((one) => one.fix)).toEqual([fix]);
+  });
+
+  test.for([
+    ['01-zuhoeren.mdx', 'Schreiben Sie „/aspekte/zuhoeren/“.'],
+    ['../articles/01-zuhoeren.mdx#teil', 'Schreiben Sie „/aspekte/zuhoeren/#teil“.'],
+    ['./zuhoeren.md', 'Schreiben Sie „/aspekte/zuhoeren/“.'],
+    ['a.mdx', 'Schreiben Sie „/beitraege/a/“.'],
+    ['nirgends.mdx', 'Erlaubt sind „https://…“, „mailto:…“, „/…“ und „#…“.'],
+  ] as const)('the file %s, by the address it gets', ([address, fix]) => {
+    const files = { ...linking(address), ...lead };
+    const problems = withContentFolder(files, (directory) => checkContent(directory).problems);
+
+    expect(problems.filter(({ kind }) => kind === 'unsafe-link')).toMatchObject([
+      { line: 7, column: 1, fix },
+    ]);
+  });
+
+  test('a link to a file is refused in advice, too', () => {
+    const files = { 'guide/advice/01-a-schlecht.mdx': lines(headed(), '[Hin](a.mdx)') };
+    const problems = withContentFolder(files, (directory) => checkContent(directory).problems);
+
+    expect(problems.map(({ kind }) => kind)).toEqual(['unsafe-link']);
   });
 
   test('an anchor that cannot be decoded is looked for as it stands', () => {

@@ -35,6 +35,13 @@ test('an unknown word is an error, told with the word that was meant', async () 
   });
 });
 
+test.for([
+  ['Laager', /^Meinten Sie „\p{Lu}/u],
+  ['gehhen', /^Meinten Sie „\p{Ll}/u],
+] as const)('„%s“ is answered first with words that begin alike', async ([word, fix]) => {
+  expect((await problemsIn(article(word)))[0]?.fix).toMatch(fix);
+});
+
 test('many unknown words are told without suggestions, where to write them', async () => {
   const words = Array.from({ length: 11 }, (_, index) => `Xq${'abcdefghijk'[index]}zvw`);
   const problems = await problemsIn(article(words.join(' ')));

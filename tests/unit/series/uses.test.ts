@@ -71,7 +71,7 @@ describe('a term', () => {
   const probe = term('stichprobe', 'Stichprobe');
   const link = '<Term id="stichprobe">Stichprobe</Term>';
   const inArticle = (...body: string[]) => foundIn({ articles: [body], terms: [probe] });
-  const told = ['artikel-1 term-not-linked 7:1'];
+  const told = ['artikel-1 term-not-linked 7:5'];
 
   test('that is linked where it comes first is sound', () => {
     expect(inArticle(`Eine ${link}.`, '', 'Die Stichprobe war klein.')).toEqual([]);
@@ -79,6 +79,26 @@ describe('a term', () => {
 
   test('that is never linked is told once, where it comes first', () => {
     expect(inArticle('Die Stichprobe.', '', 'Noch eine Stichprobe.')).toEqual(told);
+  });
+
+  test.for([
+    ['amid a line', ['Die Stichprobe.'], '7:5'],
+    ['on a later line', ['Sie war', 'als Stichprobe klein.'], '8:5'],
+    ['behind emphasis', ['Das **war** eine Stichprobe.'], '7:18'],
+    ['in emphasis', ['Das war *die Stichprobe*.'], '7:14'],
+    ['not in a compound before it', ['Stichproben-Nr. und Stichprobe.'], '7:21'],
+    ['in a list', ['- Eins', '- Die Stichprobe'], '8:7'],
+    ['in the second paragraph', ['Eins.', '', 'Die Stichprobe.'], '9:5'],
+  ] as const)('is told where the word stands, %s', ([, body, place]) => {
+    expect(inArticle(...body)).toEqual([`artikel-1 term-not-linked ${place}`]);
+  });
+
+  test('of two words that marks divide is told at the paragraph', () => {
+    const terms = [term('a', 'kritisches Ereignis')];
+
+    expect(foundIn({ articles: [['Ein *kritisches* Ereignis.']], terms })).toEqual([
+      'artikel-1 term-not-linked 7:1',
+    ]);
   });
 
   test('that is linked only later is told', () => {
@@ -96,7 +116,7 @@ describe('a term', () => {
   test('needs a link in every article', () => {
     const content = { articles: [[link], ['Eine Stichprobe.']], terms: [probe] };
 
-    expect(foundIn(content)).toEqual(['artikel-2 term-not-linked 7:1']);
+    expect(foundIn(content)).toEqual(['artikel-2 term-not-linked 7:6']);
   });
 
   test('needs none on pages', () => {
@@ -164,7 +184,10 @@ describe('a term', () => {
   test('each of several is told', () => {
     const terms = [probe, term('median', 'Median')];
 
-    expect(foundIn({ articles: [['Median der Stichprobe.']], terms })).toEqual([...told, ...told]);
+    expect(foundIn({ articles: [['Median der Stichprobe.']], terms })).toEqual([
+      'artikel-1 term-not-linked 7:1',
+      'artikel-1 term-not-linked 7:12',
+    ]);
   });
 
   test('that is named by nothing is no problem, nor is an empty glossary', () => {
@@ -184,7 +207,12 @@ describe('a related term', () => {
     const terms = [term('median', 'Median'), term('b', 'Zwei', { related: ['medain'] })];
 
     expect(problemsIn({ terms })).toMatchObject([
-      { file: 'glossar', kind: 'unknown-term', line: 2, fix: 'Meinten Sie „median“?' },
+      {
+        file: 'glossar',
+        kind: 'unknown-term',
+        line: 2,
+        fix: 'Meinten Sie „median“? Sonst legen Sie den Eintrag an.',
+      },
     ]);
   });
 });
@@ -236,7 +264,12 @@ describe('a drawing', () => {
     const articles = [figureLines(), figureLines('wge.svg')];
 
     expect(problemsIn({ articles, figures })).toMatchObject([
-      { file: 'artikel-2', kind: 'unknown-figure', line: 7, fix: 'Meinten Sie „weg.svg“?' },
+      {
+        file: 'artikel-2',
+        kind: 'unknown-figure',
+        line: 7,
+        fix: 'Meinten Sie „weg.svg“? Sonst legen Sie die Datei dort ab.',
+      },
     ]);
   });
 
