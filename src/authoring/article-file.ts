@@ -1,5 +1,5 @@
 import { articleTemplate, exercisesIn } from '../series/article-template.ts';
-import { slugFrom } from '../series/slug.ts';
+import { isAddress, slugFrom } from '../series/slug.ts';
 import { newArticleStrings as strings } from '../strings/new-article.ts';
 import { type ArticleRequest, RequestError } from './article-request.ts';
 import type { Shelf } from './shelf.ts';
@@ -39,8 +39,12 @@ function slugFor({ title, kind, aspect, slug, published }: ArticleRequest): stri
     if (slug !== undefined) throw new RequestError(strings.slugOfLead);
     return aspect ?? '';
   }
-  if (slug === undefined) return slugFrom(title) || `beitrag-${published}`;
-  if (slug !== slugFrom(slug)) throw new RequestError(strings.invalidSlug(slug));
+  if (slug === undefined) {
+    const words = slugFrom(title);
+    return isAddress(words) ? words : `beitrag-${words || published}`;
+  }
+  if (slug !== slugFrom(slug) || !isAddress(slug))
+    throw new RequestError(strings.invalidSlug(slug));
   return slug;
 }
 

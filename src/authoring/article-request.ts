@@ -19,6 +19,8 @@ export interface ArticleRequest {
   kind: 'lead' | 'post';
   aspect: string | undefined;
   published: string;
+  /** Whether somebody chose the day; else it is today and to be thought about. */
+  isDateChosen: boolean;
   slug: string | undefined;
 }
 
@@ -30,12 +32,22 @@ export function readTitle(text = ''): string {
   if (!articleSchema.shape.title.safeParse(title).success) {
     throw new RequestError(strings.titleLength(title.length));
   }
+  if (!/\p{L}/u.test(title)) throw new RequestError(strings.titleWithoutLetters(title));
   return title;
 }
 
+const kinds: Partial<Record<string, ArticleRequest['kind']>> = {
+  '': 'post',
+  post: 'post',
+  beitrag: 'post',
+  lead: 'lead',
+  leitartikel: 'lead',
+};
+
 export function readKind(text = ''): ArticleRequest['kind'] {
-  const kind = text.trim() || 'post';
-  if (kind !== 'post' && kind !== 'lead') throw new RequestError(strings.unknownKind(kind));
+  const name = text.trim();
+  const kind = kinds[name.toLowerCase()];
+  if (!kind) throw new RequestError(strings.unknownKind(name));
   return kind;
 }
 
@@ -73,6 +85,7 @@ export function readRequest(answers: Answers, shelf: Shelf, today: string): Arti
     kind,
     aspect: readAspect(answers.aspect, kind, shelf.aspects),
     published: readDate(answers.date, today),
+    isDateChosen: (answers.date ?? '').trim() !== '',
     slug: answers.slug,
   };
 }

@@ -1,6 +1,6 @@
 /** What `npm run check:content` does with its options. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCommandStrings as strings } from '../strings/check-command.ts';
 import { checkContent, requiredEntries } from './check.ts';
@@ -11,6 +11,8 @@ import { summarize } from './report.ts';
 
 interface Call {
   directory: string;
+  /** The one file whose problems are asked for, as an absolute path; all where it is missing. */
+  file: string | undefined;
   format: Format;
   isFixing: boolean;
   isSpelling: boolean;
@@ -20,7 +22,7 @@ interface Call {
 class CallError extends Error {}
 
 /**
- * Reports every problem of a content folder.
+ * Reports every problem of a content folder, or of one file in it: that, too, is checked in view of all the others.
  *
  * @param options as they stand behind the command
  * @param output problems go to `error` as text, to `log` in the formats for programs
@@ -44,11 +46,30 @@ function readCall(options: readonly string[]): Call {
   const { format, fix: isFixing, spelling: isSpelling } = values;
   if (!isFormat(format)) throw new CallError(strings.noFormat(format, Object.keys(formats)));
   if (positionals.length > 1) throw new CallError(strings.oneFolder);
-  const directory = positionals[0] ?? process.env.CONTENT_DIR ?? 'content';
-  if (!existsSync(directory)) throw new CallError(strings.noFolder(directory));
-  const missing = requiredEntries.filter((entry) => !existsSync(join(directory, entry)));
-  if (missing.length > 0) throw new CallError(strings.noContent(directory, missing));
-  return { directory, format, isFixing, isSpelling };
+  const named = positionals[0] ?? process.env.CONTENT_DIR ?? 'content';
+  return { ...readPlace(named), format, isFixing, isSpelling };
+}
+
+function readPlace(named: string): Pick<Call, 'directory' | 'file'> {
+  if (!existsSync(named)) throw new CallError(strings.noFolder(named));
+  if (statSync(named).isDirectory()) {
+    const missing = missingEntries(named);
+    if (missing.length > 0) throw new CallError(strings.noContent(named, missing));
+    return { directory: named, file: undefined };
+  }
+  const directory = foldersAbove(named).find((folder) => missingEntries(folder).length === 0);
+  if (directory === undefined) throw new CallError(strings.noContentAround(named));
+  return { directory, file: resolve(named) };
+}
+
+function missingEntries(directory: string): string[] {
+  return requiredEntries.filter((entry) => !existsSync(join(directory, entry)));
+}
+
+/** A file stands in the content folder itself or up to two folders below it. */
+function foldersAbove(file: string): string[] {
+  const inside = dirname(file);
+  return [inside, join(inside, '..'), join(inside, '../..')];
 }
 
 function parseOptions(args: readonly string[]) {
@@ -71,21 +92,27 @@ function parseOptions(args: readonly string[]) {
 const mostInTable = 30;
 
 async function check(
-  { directory, format, isFixing, isSpelling }: Call,
+  { directory, file, format, isFixing, isSpelling }: Call,
   output: Pick<Console, 'log' | 'error'>,
 ): Promise<0 | 1> {
-  const result = isFixing ? fixContent(directory) : { ...checkContent(directory), repaired: 0 };
-  const { problems, articleCount, articles, repaired } = result;
+  const isMeant = (path: string) => file === undefined || resolve(path) === file;
+  const result = isFixing
+    ? fixContent(directory, isMeant)
+    : { ...checkContent(directory), repaired: 0 };
+  const { articleCount, repaired } = result;
   if (isSpelling) {
     const { checkSpellingOf } = await import('./spelling-of-folder.ts');
-    problems.push(...(await checkSpellingOf(directory)));
+    result.problems.push(...(await checkSpellingOf(directory)));
   }
+  const problems = result.problems.filter((problem) => isMeant(problem.file));
+  const articles = result.articles.filter((article) => isMeant(article.file));
   const report = formats[format](problems);
   if (format === 'text') {
     if (report !== '') output.error(report);
     if (repaired > 0) output.log(strings.repaired(repaired));
-    output.log(summarize(problems, articleCount));
-    if (articles.length <= mostInTable) output.log(`\n${formatReadability(articles)}`);
+    output.log(summarize(problems, file === undefined ? articleCount : basename(file)));
+    if (articles.length > 0 && articles.length <= mostInTable)
+      output.log(`\n${formatReadability(articles)}`);
   } else if (report !== '') output.log(report);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

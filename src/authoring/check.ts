@@ -18,10 +18,12 @@ import { checkParts } from './article-parts.ts';
 import { checkCausalVerbs } from './causal-verbs.ts';
 import { readFigures, readFolder, readList, readSearchWords } from './content-files.ts';
 import { placesOf } from './content-places.ts';
+import { checkFileNames } from './file-names.ts';
 import { checkFileLinks, checkInternalLinks } from './internal-links.ts';
 import { checkLists } from './list-hints.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkSearchWords } from './search-words.ts';
+import { checkTemplateText } from './template-text.ts';
 import { checkTypography } from './typography.ts';
 import type { ReportOwn } from './yaml-source.ts';
 
@@ -66,6 +68,8 @@ export function checkContent(directory: string): CheckResult {
     problems,
     reportParts(aspects.entries.map(({ entry }) => entry)),
   );
+  checkFileNames(join(directory, 'articles'), problems);
+  for (const article of articles.documents) checkTemplateText(article);
   const pages = ['pages', 'guide'].flatMap(
     (name) => readFolder(join(directory, name), pageSchema, problems).documents,
   );

@@ -29,7 +29,7 @@ export function readFigures(folder: string, problems: Problem[]): CheckedFigure[
 }
 
 /** A file's name and a report that adds to the shared list. */
-function openFile(path: string, problems: Problem[]): { file: string; report: Report } {
+export function openFile(path: string, problems: Problem[]): { file: string; report: Report } {
   const file = relative(process.cwd(), path).replaceAll('\\', '/');
   return { file, report: createReport(file, problems) };
 }

@@ -18,14 +18,19 @@ const byteOrderMark = '\uFEFF';
 /**
  * Checks a folder, repairs what is mechanical in its MDX files and checks again. All that is no such place stays as
  * it is, byte for byte; a file that cannot be read is left alone.
+ *
+ * @param isMeant tells by its path whether a file is to be repaired
  */
-export function fixContent(directory: string): FixResult {
+export function fixContent(
+  directory: string,
+  isMeant: (file: string) => boolean = () => true,
+): FixResult {
   const before = checkContent(directory);
   const ids = before.documents.flatMap(({ document }) => document.exercises.map(({ id }) => id));
   const taken = new Set(ids);
   let repaired = 0;
   for (const { file, document } of before.documents) {
-    if (!isRepairable(file, before)) continue;
+    if (!isMeant(file) || !isRepairable(file, before)) continue;
     const source = decodeStrictly(readFileSync(file));
     const text = source.startsWith(byteOrderMark) ? source.slice(1) : source;
     const repair = document.isUnread ? { text, count: 0 } : repairText(text, taken);

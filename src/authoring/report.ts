@@ -22,11 +22,16 @@ export function byUrgency(a: Problem, b: Problem): number {
   return alphabet.compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-/** „3 Fehler, 1 Hinweis in 8 Artikeln.“ */
-export function summarize(problems: readonly Problem[], articleCount: number): string {
+/**
+ * „3 Fehler, 1 Hinweis in 8 Artikeln.“
+ *
+ * @param place number of articles, or the name of the one file
+ */
+export function summarize(problems: readonly Problem[], place: number | string): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const articles = articleCount === 1 ? '1 Artikel' : `${articleCount} Artikeln`;
+  const articles =
+    typeof place === 'string' ? place : place === 1 ? '1 Artikel' : `${place} Artikeln`;
   if (problems.length === 0) return `Keine Fehler in ${articles}.`;
   const parts = [`${errors} Fehler`];
   if (warnings > 0) parts.push(warnings === 1 ? '1 Hinweis' : `${warnings} Hinweise`);

@@ -2,8 +2,7 @@
 import type { ZodType, z } from 'astro/zod';
 import { nearest } from '../exercises/nearest.ts';
 import { quoted } from '../exercises/quoted.ts';
-import { slugPattern } from '../series/schemas.ts';
-import { slugFrom } from '../series/slug.ts';
+import { slugFrom, slugPattern } from '../series/slug.ts';
 import { type Expected, expectedAt, wishFor } from './expected-values.ts';
 import { explainDate } from './written-dates.ts';
 

@@ -8,6 +8,16 @@ export const sourceProblems = {
     `Hier steht ${d.what} statt einer Datei.`,
     'Legen Sie den Text selbst an diese Stelle: Verweise und Ordner liest die Website nicht.',
   ]),
+  'file-name': error((d: { name: string; ending: string | undefined; instead: string }) => [
+    d.ending === undefined
+      ? `Der Dateiname „${d.name}“ taugt nicht als Adresse.`
+      : `Die Datei „${d.name}“ endet auf „${d.ending}“ und wird nicht gelesen.`,
+    `Nennen Sie die Datei „${d.instead}“.`,
+  ]),
+  'template-text': error(() => [
+    'Hier steht noch der Mustertext.',
+    'Ersetzen Sie ihn durch Ihren eigenen.',
+  ]),
   'too-large': error((d: { bytes: number; most: number }) => [
     `Die Datei ist ${kilobytes(d.bytes)} groß, erlaubt sind ${kilobytes(d.most)}.`,
     'Teilen Sie den Text auf mehrere Dateien auf.',

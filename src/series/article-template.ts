@@ -11,6 +11,8 @@ export interface NewArticle {
   aspects?: readonly string[] | undefined;
   /** `YYYY-MM-DD` */
   published: string;
+  /** Else a remark asks for it. */
+  isDateChosen?: boolean | undefined;
   /** What the ids of its exercises begin with. */
   prefix: string;
   /** Id of a reference that exists; without one the examples in force cite nothing. */
@@ -31,6 +33,17 @@ export function expandSnippet(
     (_, number, standard, first) => values[Number(number)] ?? standard ?? first,
   );
 }
+
+/** What the template says about writing: no text of anybody's own. Of the blocks, the first tells what goes where. */
+export const sampleSentences: readonly string[] = [
+  strings.opening,
+  strings.findingText,
+  strings.practiceText,
+  strings.ratingText,
+  ...blockSnippets.single.body
+    .flatMap((row) => [...row.matchAll(stop)].map(([, , standard = '']) => standard))
+    .filter((standard) => /[.?]$/.test(standard)),
+];
 
 /** Its exercises and their ids. */
 export function exercisesIn(article: Pick<NewArticle, 'prefix' | 'kind' | 'reference'>) {
@@ -76,12 +89,14 @@ export function articleTemplate(article: NewArticle): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function frontmatter({ title, kind, aspect, aspects = [], published }: NewArticle): string {
+function frontmatter(article: NewArticle): string {
+  const { title, kind, aspect, aspects = [], published, isDateChosen } = article;
   const keys = { title, description: strings.description, kind, aspect, published };
   const yaml = stringify(keys, { lineWidth: 0, keepUndefined: false });
   const choice = aspect === undefined && aspects.length > 0 ? `# ${strings.aspect(aspects)}\n` : '';
   // `published` comes last.
-  return `---\n${choice}${yaml.trimEnd()} # ${strings.published}\ndraft: true # ${strings.draft}\n---`;
+  const remark = isDateChosen ? '' : ` # ${strings.published}`;
+  return `---\n${choice}${yaml.trimEnd()}${remark}\ndraft: true # ${strings.draft}\n---`;
 }
 
 function comment(...lines: string[]): string {

@@ -1,10 +1,10 @@
 /** What the files in `content/` may say. Strict: an unknown key is an error, in the check as in the build. */
 import { z } from 'astro/zod';
+import { slugPattern } from './slug.ts';
 
 z.config(z.locales.de());
 
 /** The messages say what is to stand there, as the end of „Erwartet wird …“. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = z
   .string()
   .regex(slugPattern, 'ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen');

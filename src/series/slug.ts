@@ -1,5 +1,9 @@
 /** Words in the letters of an address. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestSlug = 60;
+
+/** Whether an article may have it: below `/beitraege/` a mere number is a page of the list. */
+export const isAddress = (slug: string) => slugPattern.test(slug) && !/^\d+$/.test(slug);
 
 /** Lower-case words of ASCII letters and digits, umlauts written out, other marks left out. */
 export function slugWords(text: string): string[] {

@@ -6,7 +6,7 @@ export const newArticleStrings = {
 npm run new:article -- --title "…"   fragt nichts
 
   --title TITEL    Überschrift, 3 bis 90 Zeichen
-  --kind ART       „post“ (Beitrag, ohne Angabe) oder „lead“ (Leitartikel eines Aspekts)
+  --kind ART       „Beitrag“ („post“, ohne Angabe) oder „Leitartikel“ („lead“, eines Aspekts)
   --aspect ASPEKT  Adresse oder Nummer aus aspects.yaml; beim Leitartikel Pflicht
   --date TAG       Tag des Erscheinens, etwa 2026-12-01; ohne Angabe heute
   --slug NAME      Dateiname und Adresse, wenn sie nicht aus dem Titel kommen sollen
@@ -15,7 +15,7 @@ npm run new:article -- --title "…"   fragt nichts
 CONTENT_DIR nennt einen anderen Inhaltsordner als „content“. Geschrieben wird nur, was noch nicht da ist.`,
 
   askTitle: 'Titel: ',
-  askKind: 'Art, „post“ (Beitrag) oder „lead“ (Leitartikel eines Aspekts) [post]: ',
+  askKind: 'Art, „Beitrag“ oder „Leitartikel“ (eines Aspekts) [Beitrag]: ',
   askAspect: (aspects: readonly { number: number; title: string }[], isRequired: boolean) =>
     [
       ...aspects.map(({ number, title }) => `  ${number}  ${title}`),
@@ -32,8 +32,10 @@ CONTENT_DIR nennt einen anderen Inhaltsordner als „content“. Geschrieben wir
 
   titleLength: (length: number) =>
     `Der Titel hat ${length} Zeichen. Schreiben Sie einen mit 3 bis 90 Zeichen.`,
+  titleWithoutLetters: (title: string) =>
+    `„${title}“ hat keine Buchstaben. Schreiben Sie einen Titel aus Wörtern.`,
   unknownKind: (kind: string) =>
-    `Die Art „${kind}“ gibt es nicht. Schreiben Sie „post“ oder „lead“.`,
+    `Die Art „${kind}“ gibt es nicht. Schreiben Sie „Beitrag“ oder „Leitartikel“.`,
   unknownAspect: (aspect: string, known: readonly string[]) =>
     `Den Aspekt „${aspect}“ gibt es nicht. Möglich sind ${quoted(known)} oder die Nummer.`,
   aspectMissing: 'Ein Leitartikel braucht einen Aspekt. Nennen Sie ihn mit „--aspect“.',

@@ -1,5 +1,6 @@
 /** For every kind in the catalogue inputs that trigger it, and nothing else, at this line and column. */
 import type { ProblemKind } from '../../src/exercises/problems.ts';
+import { templateStrings } from '../../src/strings/article-template.ts';
 import {
   article,
   assessmentLines,
@@ -552,6 +553,45 @@ const folderRows: FolderRow[] = [
     { 'articles/a.mdx/b.txt': 'Text' },
   ],
   [
+    'an article in another format',
+    'file-name',
+    ['articles/mein-thema.md', 1, 1],
+    { 'articles/mein-thema.md': article('Text.') },
+  ],
+  [
+    'an article named like its title',
+    'file-name',
+    ['articles/Kundenlob Müller.mdx', 1, 1],
+    { 'articles/Kundenlob Müller.mdx': article('Text.') },
+  ],
+  [
+    'an article named like a page of the list',
+    'file-name',
+    ['articles/2.mdx', 1, 1],
+    { 'articles/2.mdx': article('Text.') },
+  ],
+  [
+    'the first sentence of the template',
+    'template-text',
+    ['articles/a.mdx', 9, 1],
+    { 'articles/a.mdx': article('Text.', '', templateStrings.opening) },
+  ],
+  [
+    'the description of the template',
+    'template-text',
+    ['articles/a.mdx', 3, 1],
+    {
+      'articles/a.mdx': lines(
+        '---',
+        'title: Ein Titel',
+        `description: "${templateStrings.description}"`,
+        published,
+        '---',
+        '',
+      ),
+    },
+  ],
+  [
     'an article of several hundred pages',
     'too-large',
     ['articles/a.mdx', 1, 1],
@@ -865,9 +905,9 @@ const folderRows: FolderRow[] = [
   [
     'an aspect that does not exist',
     'unknown-aspect',
-    ['articles/zuhören.mdx', 6, 1],
-    { 'articles/zuhören.mdx': headed(published, 'kind: lead', 'aspect: zuhoren') },
-    ['articles/zuhören.mdx article-incomplete 1:1'],
+    ['articles/zuhoeren.mdx', 6, 1],
+    { 'articles/zuhoeren.mdx': headed(published, 'kind: lead', 'aspect: zuhoren') },
+    ['articles/zuhoeren.mdx article-incomplete 1:1'],
   ],
   [
     'a lead article without aspect',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { runCheck } from '../../../src/authoring/check-command.ts';
@@ -166,6 +167,62 @@ test('a folder that does not exist is the caller’s error', async () => {
   });
 });
 
+describe('one file', () => {
+  const files = {
+    'articles/a.mdx': article('Eins - zwei. <Cite id="nichts" />'),
+    'articles/b.mdx': article('<Quizz id="x" />'),
+    'articles/c.mdx': article('Drei - vier.'),
+    'glossary.yaml': '[]\n',
+  };
+  const inFolder = <T>(use: (directory: string) => Promise<T>) => withContentFolder(files, use);
+
+  test('is told alone, in view of its whole folder', async () => {
+    const { status, rows, summary, table } = await inFolder((directory) =>
+      run(`${directory}/articles/a.mdx`),
+    );
+
+    expect({ status, summary, articles: table.length }).toEqual({
+      status: 1,
+      summary: '1 Fehler, 1 Hinweis in a.mdx.',
+      articles: 3,
+    });
+    expect(rows.map((row) => row.split('  ')[1])).toEqual([
+      'unknown-reference',
+      'dash-or-ellipsis (Hinweis)',
+    ]);
+  });
+
+  test('that is sound passes, whatever is wrong with others', async () => {
+    expect(await inFolder((directory) => run(`${directory}/glossary.yaml`))).toMatchObject({
+      status: 0,
+      summary: 'Keine Fehler in glossary.yaml.',
+      rows: [],
+      table: [],
+    });
+  });
+
+  test('is repaired alone', async () => {
+    const rest = await inFolder(async (directory) => {
+      await call(`${directory}/articles/c.mdx`, '--fix');
+      return readFileSync(`${directory}/articles/a.mdx`, 'utf8');
+    });
+
+    expect(rest).toBe(files['articles/a.mdx']);
+    expect(
+      await inFolder((directory) => run(`${directory}/articles/c.mdx`, '--fix')),
+    ).toMatchObject({ status: 0, summary: '1 Stelle berichtigt.' });
+  });
+
+  test('outside of any content folder is the caller’s error', async () => {
+    expect(await run('package.json')).toMatchObject({
+      status: 2,
+      rows: [
+        '„package.json“ liegt in keinem Inhaltsordner. → Rufen Sie „npm run check:content“ ohne Angabe auf.',
+      ],
+    });
+  });
+});
+
 test('a folder that is no content folder is the caller’s error', async () => {
   const { status, rows } = await run('tests/unit');
 
@@ -204,7 +261,7 @@ describe('the other formats', () => {
 
 test.for([
   ['an option that does not exist', ['--fixx'], 'So geht es: npm run check:content'],
-  ['a second folder', ['content', 'mehr'], 'Nennen Sie nur einen Ordner.'],
+  ['a second folder', ['content', 'mehr'], 'Nennen Sie nur einen Ordner oder eine Datei.'],
 ] as const)('%s is the caller’s error', async ([, options, sentence]) => {
   const { status, rows } = await run(...options);
 

@@ -53,11 +53,11 @@ describe('a new article', () => {
     'Was \'heißt\' "Nähe"? - {nichts} <Quiz> # *so* \\n',
     'key: [value, *anker] & !tag | > % @ `x`',
     'Ein sehr langer Titel, der fast alle Zeichen braucht, die eine Überschrift hier haben darf',
-    '🎉🎉🎉',
+    '🎉 Fest 🎉',
     '2026: ein Rückblick',
     'true',
-    '---',
-    '12345',
+    '--- a',
+    '12345 日',
     '日本語の題名',
   ];
   const kinds = ['post', 'lead'];
@@ -92,7 +92,7 @@ describe('a new article', () => {
           const answers = { title: words, kind, aspect: '1' };
           const refusal = refusalOf(() => readRequest(answers, fresh, today));
           if (refusal !== '') {
-            expect(refusal).toMatch(/^Der Titel hat \d+ Zeichen\./);
+            expect(refusal).toMatch(/^Der Titel hat \d+ Zeichen\.|hat keine Buchstaben\./);
             return;
           }
           const { name, text } = createArticleFile(readRequest(answers, fresh, today), fresh);
@@ -146,6 +146,27 @@ describe('a new article', () => {
     expect(frontmatterOf(text).published).toBe('2027-01-31');
   });
 
+  test.for([
+    ['a day that was chosen', { date: '2027-01-31' }, 'published: 2027-01-31'],
+    ['the day of today', {}, `published: ${today} # Tag des Erscheinens: bitte eintragen.`],
+  ] as const)('asks for the day of its appearance only where it is %s', ([, date, row]) => {
+    expect(fileFor({ title: 'Mein Thema', ...date }).text.split('\n')).toContain(row);
+  });
+
+  test.for([
+    ['Beitrag', 'post'],
+    ['leitartikel', 'lead'],
+    [' Lead ', 'lead'],
+  ] as const)('may be called „%s“', ([kind, name]) => {
+    const { text } = fileFor({ title: 'Mein Thema', kind, aspect: '1' });
+
+    expect(frontmatterOf(text).kind).toBe(name);
+  });
+
+  test('whose title has no letters of an address, but digits, is no number', () => {
+    expect(fileFor({ title: '2026 日本' }).name).toBe('beitrag-2026.mdx');
+  });
+
   test('of an aspect bears its number and name', () => {
     expect(fileFor({ title: 'Mein Thema', kind: 'lead', aspect: '2' }).name).toBe(
       '02-vorleben.mdx',
@@ -184,6 +205,9 @@ describe('refused is', () => {
   test.for([
     ['a title of two letters', { title: ' ab ' }, 'Der Titel hat 2 Zeichen.'],
     ['a title of 91', { title: 'x'.repeat(91) }, 'Der Titel hat 91 Zeichen.'],
+    ['a title of digits', { title: '12345' }, '„12345“ hat keine Buchstaben.'],
+    ['a title of signs', { title: '🎉🎉🎉' }, 'hat keine Buchstaben.'],
+    ['a number for an address', { title: 'Thema', slug: '2' }, '„2“ taugt nicht als Adresse'],
     ['an unknown kind', { title: 'Thema', kind: 'artikel' }, 'Die Art „artikel“ gibt es nicht.'],
     [
       'an unknown aspect, with all there are',
