@@ -17,7 +17,10 @@ export function nearPages(path: string, known: readonly string[]): string[] {
     .filter((word) => word.length > 3);
   const alike = known.filter((other) => words.some((word) => wordsOf(other).includes(word)));
   if (alike.length > 0) return byDistance(path, alike).slice(0, most);
-  const below = known.filter((other) => folder !== undefined && other.startsWith(`/${folder}/`));
+  // Its own page, and those of its list, are not what somebody means who names a text in it.
+  const below = known.filter(
+    (other) => other.startsWith(`/${folder}/`) && !/^\d*$/.test(other.split('/')[2] ?? ''),
+  );
   return byDistance(path, below).slice(0, mostBelow);
 }
 

@@ -20,8 +20,3 @@ export function pagesOf<T>({ path, size }: List, entries: readonly T[]): Map<str
     ]),
   );
 }
-
-/** Whether an address is, or may become, that of a page of the list of posts: no post can stand there. */
-export function isPageOfPosts(address: string): boolean {
-  return /^\/beitraege\/\d*\/$/.test(address);
-}

@@ -1,8 +1,7 @@
 import type { SourcePosition } from '../exercises/model.ts';
 import type { ParsedDocument } from '../exercises/parse.ts';
 import type { Report } from '../exercises/problems.ts';
-import { introductionSlug, pathOf } from './article.ts';
-import { isPageOfPosts } from './list-pages.ts';
+import { introductionSlug } from './article.ts';
 import { reportUnknownAspect, reportUnknownPart } from './named-parts.ts';
 import type { ArticleData, Aspect, Reference, Term } from './schemas.ts';
 import { checkUses } from './uses.ts';
@@ -55,7 +54,6 @@ export function checkRelations(content: CheckedContent): void {
   for (const article of content.articles) {
     checkAspect(article, aspects);
     checkNext(article, aspects);
-    checkAddress(article);
   }
   checkUses(content);
 }
@@ -75,12 +73,6 @@ function checkAspect(article: CheckedArticle, aspects: readonly Aspect[]): void 
   if (data.kind !== 'post' && expected !== undefined && slug !== expected) {
     report('slug-mismatch', { line: 1, column: 1 }, { expected: `${expected}.mdx` });
   }
-}
-
-/** A post beside the pages of the list of posts. */
-function checkAddress({ data, slug, report }: CheckedArticle): void {
-  const address = pathOf({ slug, kind: data?.kind ?? 'post' });
-  if (isPageOfPosts(address)) report('slug-is-page-number', { line: 1, column: 1 }, { address });
 }
 
 function checkNext(article: CheckedArticle, aspects: readonly Aspect[]): void {

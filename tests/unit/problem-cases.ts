@@ -966,19 +966,19 @@ const folderRows: FolderRow[] = [
   ],
   [
     'a post where the second page of the posts stands',
-    'slug-is-page-number',
+    'file-name',
     ['articles/2.mdx', 1, 1],
     { 'articles/2.mdx': article('Zwei.') },
   ],
   [
     'a post whose name is digits behind the digits that sort it',
-    'slug-is-page-number',
+    'file-name',
     ['articles/07-2026.mdx', 1, 1],
     { 'articles/07-2026.mdx': article('Jahr.') },
   ],
   [
     'a post whose name is nothing but the digits that sort it',
-    'slug-is-page-number',
+    'file-name',
     ['articles/7-.mdx', 1, 1],
     { 'articles/7-.mdx': article('Sieben.') },
   ],

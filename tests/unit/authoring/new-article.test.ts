@@ -193,7 +193,6 @@ test.for([
   ['Äpfel, Öl & Übermut: größer', 'aepfel-oel-uebermut-groesser'],
   ['Café à la Schüller', 'cafe-a-la-schueller'],
   ['2026-03: 7 Fehler', 'fehler'],
-  ['100', ''],
   ['🎉', ''],
   [`${'wort '.repeat(20)}`, `${'wort-'.repeat(11)}wort`],
   ['x'.repeat(90), 'x'.repeat(60)],

@@ -165,6 +165,7 @@ describe('in the dev server', () => {
     const hot = { send: (...message: unknown[]) => sent.push(message) };
     const server = {
       watcher: { add: () => {}, on: () => {} },
+      middlewares: { use: () => {} },
       ws: {
         on: (_: string, callback: () => void) => {
           open = callback;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPageOfPosts, lists, pagesOf } from '../../../src/series/list-pages.ts';
+import { lists, pagesOf } from '../../../src/series/list-pages.ts';
 
 const entries = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -25,13 +25,3 @@ describe.each(Object.values(lists))('the list under $path', (list) => {
     expect(addresses(list.size + 1)).toEqual([list.path, `${list.path}2/`]);
   });
 });
-
-test.for(['/beitraege/2/', '/beitraege/2026/', '/beitraege/007/', '/beitraege//'])(
-  'no post can stand under %s',
-  (address) => expect(isPageOfPosts(address)).toBe(true),
-);
-
-test.for(['/beitraege/2-wege/', '/beitraege/zwei/', '/beitraege/b2/', '/aspekte/2/'])(
-  'a text may stand under %s',
-  (address) => expect(isPageOfPosts(address)).toBe(false),
-);
