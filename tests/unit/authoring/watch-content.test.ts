@@ -161,15 +161,13 @@ describe('in the dev server', () => {
   function serve(directory: string) {
     const own: unknown[] = [];
     const sent: unknown[][] = [];
-    let open = () => {};
+    const openers: (() => void)[] = [];
     const hot = { send: (...message: unknown[]) => sent.push(message) };
     const server = {
       watcher: { add: () => {}, on: () => {} },
       middlewares: { use: () => {} },
       ws: {
-        on: (_: string, callback: () => void) => {
-          open = callback;
-        },
+        on: (_: string, callback: () => void) => openers.push(callback),
         send: (payload: unknown) => own.push(payload),
       },
       environments: { client: { hot } },
@@ -178,7 +176,10 @@ describe('in the dev server', () => {
     hook?.({ server, logger: { warn: () => {}, error: () => {} } } as unknown as Parameters<
       typeof hook
     >[0]);
-    return { own, sent, hot, open: () => open() };
+    const open = () => {
+      for (const callback of openers) callback();
+    };
+    return { own, sent, hot, open };
   }
 
   const astros = { type: 'error', err: { message: 'Expected component', stack: '' } };
