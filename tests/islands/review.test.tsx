@@ -414,7 +414,8 @@ describe('answering', () => {
     await open('a');
     writeInAnotherTab('kf:quiz:a', choiceRecord(choice('a'), 'Grün'));
 
-    expect(button(strings.next)).toBeDefined();
+    // React may listen to the store only after the question has been painted.
+    expect(await screen.findByRole('button', { name: strings.next })).toBeDefined();
   });
 
   test('„Noch einmal“ asks the question again before it goes on', async () => {
