@@ -49,7 +49,12 @@ async function measure(articles: number): Promise<Record<string, string>> {
     Suchanfrage: `${await searchTime(site)} ms`,
     Artikelseite: sent('aspekte/motivation-messen/index.html'),
     Startseite: sent('index.html'),
+    Beiträge: sent('beitraege/index.html'),
     Checklisten: sent('checklisten/index.html'),
+    Glossar: sent('glossar/index.html'),
+    Quellen: sent('quellen/index.html'),
+    'Mein Stand': sent('mein-stand/index.html'),
+    'Namen der Übungen': sent('mein-stand/uebungen.json'),
     Feed: sent('rss.xml'),
   };
 }
