@@ -3,6 +3,7 @@ import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from '
 import type { SourcePosition } from '../exercises/model.ts';
 import { nearest } from '../exercises/nearest.ts';
 import type { Report } from '../exercises/problems.ts';
+import { expectedAt } from './expected-values.ts';
 import { wordIssue } from './value-problems.ts';
 import { reportForbiddenYaml, reportYamlError } from './yaml-problems.ts';
 
@@ -96,31 +97,37 @@ export function validate<T>(
   const value = valueAt(source.data, path);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  let isReadable = true;
   // A list in place of a text is no text too short as well.
   const told = new Set<string>();
+  let isReadable = true;
   for (const issue of result.error.issues) {
-    const place = issue.path.join('.');
-    if (told.has(place) && issue.code !== 'unrecognized_keys') continue;
-    told.add(place);
-    const issuePath = [...path, ...issue.path];
+    const name = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') {
-      const known = keysOf(schema, issue.path);
-      for (const name of issue.keys) {
-        const at = source.locate([...issuePath, name]);
-        report('unknown-key', at, { name, nearest: nearest(name, known), known });
-      }
+      reportKeys(issue, [...path, ...issue.path], keysOf(schema, issue.path), source, report);
       isReadable &&= issue.path.length === 0;
-    } else {
+    } else if (!told.has(name)) {
+      told.add(name);
       const found = valueAt(value, issue.path);
-      const at = source.locate(issuePath);
-      if (!reportOwn?.(place, found, at, report)) {
-        report('invalid-value', at, wordIssue(issue, schema, found));
-      }
+      const at = source.locate([...path, ...issue.path]);
+      const isReported = reportOwn?.(name, found, at, report);
+      if (!isReported) report('invalid-value', at, wordIssue(issue, schema, found));
       isReadable = false;
     }
   }
   return isReadable ? withoutKeys(schema, value, keysOf(schema, [])) : undefined;
+}
+
+function reportKeys(
+  { keys }: { keys: readonly string[] },
+  path: Path,
+  known: readonly string[],
+  source: YamlSource,
+  report: Report,
+): void {
+  for (const name of keys) {
+    const at = source.locate([...path, name]);
+    report('unknown-key', at, { name, nearest: nearest(name, known), known });
+  }
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -138,19 +145,7 @@ function withoutKeys<T>(schema: ZodType<T>, value: unknown, known: string[]): T 
   return schema.safeParse(Object.fromEntries(entries)).data;
 }
 
-/** The parts of a Zod schema that lead further down. */
-interface SchemaNode {
-  shape?: Record<string, SchemaNode>;
-  element?: SchemaNode;
-  unwrap?: () => SchemaNode;
-}
-
 /** The keys that a strict object schema allows at a path. */
-function keysOf(schema: unknown, path: Path): string[] {
-  let current = schema as SchemaNode | undefined;
-  for (const step of path) {
-    const next = current?.element ?? current?.shape?.[String(step)];
-    current = next?.unwrap && !next.element ? next.unwrap() : next;
-  }
-  return Object.keys(current?.shape ?? {});
+function keysOf(schema: ZodType, path: Path): string[] {
+  return Object.keys(expectedAt(schema, path).properties ?? {});
 }

@@ -29,6 +29,10 @@ export const structureProblems = {
       ? 'Erlaubt sind „https://…“, „mailto:…“, „/…“ und „#…“.'
       : `Schreiben Sie „${d.instead}“.`,
   ]),
+  'link-torn': error((d: { found: string }) => [
+    `„${d.found}“ ist kein Link: Zwischen den Klammern steht ein Leerzeichen.`,
+    'Löschen Sie es: „[Text](/adresse/)“.',
+  ]),
   'broken-address': error((d: { address: string }) => [
     `„${d.address}“ ist keine gültige Adresse.`,
     'Schreiben Sie etwa „https://example.org/seite“ oder „mailto:name@example.org“.',

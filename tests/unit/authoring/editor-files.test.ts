@@ -8,7 +8,7 @@ import { parseDocument } from '../../../src/exercises/parse.ts';
 import { tagNames } from '../../../src/exercises/vocabulary.ts';
 import { expandSnippet } from '../../../src/series/article-template.ts';
 import { blockSnippets, headSnippet } from '../../../src/strings/block-snippets.ts';
-import { article, books, drawing, joined, lines, withContentFolder } from '../builders.ts';
+import { books, drawing, headed, joined, lines, withContentFolder } from '../builders.ts';
 
 const files = [...editorFiles()];
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -73,10 +73,13 @@ describe('a snippet', () => {
   test.for(snippets)('%s passes the check with its defaults', ([, snippet]) => {
     const text = expandSnippet(snippet);
     const needed = {
-      'articles/a.mdx': article(
+      // A draft: its words are samples still.
+      'articles/a.mdx': lines(
+        headed('published: 2026-01-01', 'draft: true'),
         'Ein Feldexperiment, <Term id="feldexperiment">so</Term>.',
         '',
         text,
+        '',
       ),
       'pages/b.mdx': lines(
         '---',
