@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
-import { emptyDocument, type ParsedDocument, parseDocument } from '../exercises/parse.ts';
+import { emptyDocument } from '../exercises/parse.ts';
 import { createReport, type Problem, type Report } from '../exercises/problems.ts';
 import { slugOf } from '../series/article.ts';
 import type {
@@ -11,10 +11,9 @@ import type {
   CheckedFigure,
   CheckedList,
 } from '../series/relations.ts';
-import { checkEntities } from './characters.ts';
 import { checkFigureSource } from './figure-source.ts';
 import { filesIn } from './files-in.ts';
-import { findLongBlock, longestBlock, parserStumblesAt } from './parser-guard.ts';
+import { readDocuments } from './read-documents.ts';
 import { readSource } from './source.ts';
 import { type ReportOwn, readYaml, validate, type YamlSource } from './yaml-source.ts';
 
@@ -42,25 +41,24 @@ export function readFolder<T>(
   reportOwn?: ReportOwn,
 ) {
   const names = filesIn(folder, '.mdx');
-  const documents = names.map((name): CheckedDocument<T> => {
-    const { file, report } = openFile(join(folder, name), problems);
-    const source = readSource(join(folder, name), 'text', report);
-    const isReadable = source !== undefined && endOfOpenHead(source) === undefined;
-    const document = isReadable ? readDocument(source, file, report) : emptyDocument;
-    problems.push(...document.problems);
+  const files = names.map((name) => {
+    const path = join(folder, name);
+    const { file, report } = openFile(path, problems);
+    return { name, file, report, source: readSource(path, 'text', report) };
+  });
+  const readable = files.flatMap(({ file, source }) =>
+    source === undefined || endOfOpenHead(source) !== undefined ? [] : [{ file, source }],
+  );
+  const readings = new Map(
+    readDocuments(readable).map((reading, index) => [readable[index]?.file, reading]),
+  );
+  const documents = files.map(({ name, file, report, source }): CheckedDocument<T> => {
+    const { document = emptyDocument, problems: own = [] } = readings.get(file) ?? {};
+    problems.push(...own);
     const frontmatter = readFrontmatter(source, schema, report, reportOwn);
     return { file, slug: slugOf(name), document, report, ...frontmatter };
   });
   return { count: names.length, documents };
-}
-
-function readDocument(source: string, file: string, report: Report): ParsedDocument {
-  checkEntities(source, report);
-  const long = findLongBlock(source);
-  if (long) report('block-too-long', long, { most: longestBlock });
-  const stumble = long ? undefined : parserStumblesAt(source);
-  if (stumble) report('parser-gave-up', stumble);
-  return long || stumble ? emptyDocument : parseDocument(source, file);
 }
 
 export function readList<T>(path: string, schema: ZodType<T>, problems: Problem[]): CheckedList<T> {

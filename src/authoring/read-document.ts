@@ -1,0 +1,28 @@
+import { emptyDocument, type ParsedDocument, parseDocument } from '../exercises/parse.ts';
+import { createReport, type Problem } from '../exercises/problems.ts';
+import { checkEntities } from './characters.ts';
+import { findLongBlock, longestBlock, parserStumblesAt } from './parser-guard.ts';
+
+/** Text of an MDX file, and its name as problems give it. */
+export interface MdxSource {
+  file: string;
+  source: string;
+}
+
+/** What it holds, and everything that is wrong with it by itself. */
+export interface Reading {
+  document: ParsedDocument;
+  problems: Problem[];
+}
+
+export function readDocument({ file, source }: MdxSource): Reading {
+  const problems: Problem[] = [];
+  const report = createReport(file, problems);
+  checkEntities(source, report);
+  const long = findLongBlock(source);
+  if (long) report('block-too-long', long, { most: longestBlock });
+  const stumble = long ? undefined : parserStumblesAt(source);
+  if (stumble) report('parser-gave-up', stumble);
+  const document = long || stumble ? emptyDocument : parseDocument(source, file);
+  return { document, problems: [...problems, ...document.problems] };
+}
