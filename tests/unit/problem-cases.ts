@@ -337,6 +337,18 @@ const sourceRows: Row[] = [
     question('type="reihenfolge"', '1. A', '2. B', '3. C'),
   ],
   [
+    'a question type in German with a table',
+    'unknown-question-type',
+    [7, 1],
+    question('type="zuordnung"', '| Links | Rechts |', '|---|---|', '| A | B |'),
+  ],
+  [
+    'a checklist with two kinds of marks',
+    'unexpected-content',
+    [10, 1],
+    article('<Checklist id="liste">', '', '- Anrufen.', '* Fragen.', '', '</Checklist>'),
+  ],
+  [
     'a group in which one question has no known type',
     'unknown-question-type',
     [20, 1],

@@ -61,6 +61,11 @@ describe('a wrong value in a head is told with what to write', () => {
       '4:1 Die Angabe „updated“ ist leer. → Ergänzen Sie ein Datum wie 2026-11-23, oder löschen Sie die Zeile.',
     ],
     [
+      'a key with a default without value',
+      { draft: 'draft:' },
+      '4:1 Die Angabe „draft“ ist leer. → Ergänzen Sie „true“ oder „false“, oder löschen Sie die Zeile.',
+    ],
+    [
       'a number for a text',
       { title: 'title: 2026' },
       '1:1 Die Angabe „title“ ist eine Zahl, kein Text. → Setzen Sie den Wert in Anführungszeichen: "2026".',
@@ -148,6 +153,7 @@ describe('days in other spellings', () => {
     ['1.2.2026', 'Schreiben Sie 2026-02-01.'],
     ['1. Februar 2026', 'Schreiben Sie 2026-02-01.'],
     ['3. März 2026', 'Schreiben Sie 2026-03-03.'],
+    ['29.2.2028', 'Schreiben Sie 2028-02-29.'],
     ['3. Dez. 2026', 'Schreiben Sie 2026-12-03.'],
     ['2026-1-5', 'Schreiben Sie 2026-01-05.'],
     ['2026/01/05', 'Schreiben Sie 2026-01-05.'],

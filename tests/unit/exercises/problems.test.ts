@@ -63,6 +63,13 @@ describe('what a problem says', () => {
     expect(suggestionFor(source)).toEqual([fix]);
   });
 
+  test.for([
+    ['- A\n> Warum.', 'Setzen Sie zwei Leerzeichen vor „>“.'],
+    ['1. A\n> Warum.', 'Setzen Sie drei Leerzeichen vor „>“.'],
+  ] as const)('a note at the margin is told how far to indent: %s', ([list, fix]) => {
+    expect(suggestionFor(`<Checklist id="a">\n\n${list}\n\n</Checklist>`)).toEqual([fix]);
+  });
+
   test('the empty description of a drawing is answered with what it says', () => {
     expect(parseDocument('<Figure src="a.svg" alt="" />').problems).toMatchObject([
       {

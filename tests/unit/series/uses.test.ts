@@ -88,6 +88,7 @@ describe('a term', () => {
     ['in emphasis', ['Das war *die Stichprobe*.'], '7:14'],
     ['not in a compound before it', ['Stichproben-Nr. und Stichprobe.'], '7:21'],
     ['in a list', ['- Eins', '- Die Stichprobe'], '8:7'],
+    ['below a heading that has it, too', ['## Stichprobe', '', 'Die Stichprobe.'], '9:5'],
     ['in the second paragraph', ['Eins.', '', 'Die Stichprobe.'], '9:5'],
   ] as const)('is told where the word stands, %s', ([, body, place]) => {
     expect(inArticle(...body)).toEqual([`artikel-1 term-not-linked ${place}`]);
@@ -96,9 +97,9 @@ describe('a term', () => {
   test('of two words that marks divide is told at the paragraph', () => {
     const terms = [term('a', 'kritisches Ereignis')];
 
-    expect(foundIn({ articles: [['Ein *kritisches* Ereignis.']], terms })).toEqual([
-      'artikel-1 term-not-linked 7:1',
-    ]);
+    const body = ['Ein *kritisches* Ereignis.', '', 'Noch ein kritisches Ereignis.'];
+
+    expect(foundIn({ articles: [body], terms })).toEqual(['artikel-1 term-not-linked 7:1']);
   });
 
   test('that is linked only later is told', () => {
