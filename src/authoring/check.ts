@@ -21,10 +21,8 @@ import { placesOf } from './content-places.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFileLinks, checkInternalLinks } from './internal-links.ts';
 import { checkLists } from './list-hints.ts';
-import { checkPhrases } from './phrases.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkTemplateText } from './template-text.ts';
-import { checkTypography } from './typography.ts';
 import type { ReportOwn } from './yaml-source.ts';
 
 export interface CheckResult {
@@ -91,7 +89,7 @@ export function checkContent(directory: string): CheckResult {
   if (searchWords) checkSearchWords(searchWords, places);
   const documents = [...articles.documents, ...pages];
   checkItemWriting(documents);
-  checkProse(documents, references);
+  checkClaims(documents, references);
   for (const { data, document: content, report } of articles.documents) {
     checkParts(data, content, report);
   }
@@ -122,8 +120,8 @@ function checkItemWriting(documents: readonly CheckedDocument<unknown>[]): void 
   checkItemsAcross(sound);
 }
 
-/** Marks, wordings and claims of the text itself. */
-function checkProse(
+/** What the text claims, against what its sources carry. */
+function checkClaims(
   documents: readonly CheckedDocument<unknown>[],
   references: CheckedList<Reference>,
 ): void {
@@ -133,8 +131,6 @@ function checkProse(
     ),
   );
   for (const { document: content, report } of documents) {
-    checkTypography(content.texts, report);
-    checkPhrases(content.texts, report);
     checkCausalVerbs(content.passages, grades, report);
   }
 }

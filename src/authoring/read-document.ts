@@ -2,6 +2,8 @@ import { emptyDocument, type ParsedDocument, parseDocument } from '../exercises/
 import { createReport, type Problem } from '../exercises/problems.ts';
 import { checkEntities } from './characters.ts';
 import { findLongBlock, longestBlock, parserStumblesAt } from './parser-guard.ts';
+import { checkPhrases } from './phrases.ts';
+import { checkTypography } from './typography.ts';
 
 /** Text of an MDX file, and its name as problems give it. */
 export interface MdxSource {
@@ -9,7 +11,7 @@ export interface MdxSource {
   source: string;
 }
 
-/** What it holds, and everything that is wrong with it by itself. */
+/** What it holds, and what is wrong with it by itself: form, marks and wordings. */
 export interface Reading {
   document: ParsedDocument;
   problems: Problem[];
@@ -24,5 +26,8 @@ export function readDocument({ file, source }: MdxSource): Reading {
   const stumble = long ? undefined : parserStumblesAt(source);
   if (stumble) report('parser-gave-up', stumble);
   const document = long || stumble ? emptyDocument : parseDocument(source, file);
-  return { document, problems: [...problems, ...document.problems] };
+  problems.push(...document.problems);
+  checkTypography(document.texts, report);
+  checkPhrases(document.texts, report);
+  return { document, problems };
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { store } from '../progress/browser-store.ts';
 import { planFormStrings as strings } from '../strings/checklist-plan.ts';
 import { createPlan, draftFor, isDay } from './plan.ts';
@@ -16,7 +16,7 @@ export default function PlanForm({ checklist, item, onClose }: Props) {
   const [draft] = useState(() => draftFor(item, new Date()));
   const [message, setMessage] = useState('');
 
-  function save(event: FormEvent) {
+  function save(event: SubmitEvent) {
     event.preventDefault();
     const fields = new FormData(form.current ?? undefined);
     const read = (name: string) => String(fields.get(name) ?? '').trim();

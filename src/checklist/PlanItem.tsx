@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { dayText } from '../progress/days.ts';
 import type { PlanRecord } from '../progress/shape.ts';
 import { planListStrings as strings } from '../strings/checklist-plan.ts';
@@ -17,7 +17,7 @@ export function PlanItem({ plan: { record }, source, onChange }: Props) {
   const [isMoving, setIsMoving] = useState(false);
   const moveButton = useRef<HTMLButtonElement>(null);
 
-  function move(event: FormEvent<HTMLFormElement>) {
+  function move(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const due = String(new FormData(event.currentTarget).get('due') ?? '');
     if (!isDay(due)) return;
