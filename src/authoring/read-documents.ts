@@ -1,14 +1,16 @@
 /**
- * Reads MDX files: a few one after the other, many on several threads. A thread takes a third of a second to start and
- * the parser four milliseconds a text. Waits for them, so that the check stays one function with one answer.
+ * Reads MDX files: a few one after the other, many on several threads. A thread takes nearly a second to start, a text
+ * four milliseconds. Waits for them, so that the check stays one function with one answer.
  */
 import { availableParallelism } from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type MdxSource, type Reading, readDocument } from './read-document.ts';
 import type { Share } from './reading-thread.ts';
 
-/** Texts for which another thread is worth its start. */
-const worthAThread = 150;
+/** Texts that are read in the time that a thread takes to start. */
+const headStart = 180;
+/** Texts for which another thread is worth it. */
+const worthAThread = 200;
 const mostThreads = 4;
 /** Milliseconds until a thread is given up, and its share read here. */
 const patience = 60_000;
@@ -19,11 +21,13 @@ export function readDocuments(
   threads = Math.min(mostThreads, availableParallelism()),
 ): Reading[] {
   const shares = Math.max(1, Math.min(threads, Math.floor(sources.length / worthAThread)));
-  const size = Math.ceil(sources.length / shares);
-  const parts = Array.from({ length: shares }, (_, index) =>
-    sources.slice(index * size, (index + 1) * size),
+  // While the others start, this one reads already.
+  const size = Math.floor((sources.length - headStart) / shares);
+  const first = sources.length - size * (shares - 1);
+  const own = sources.slice(0, first);
+  const others = Array.from({ length: shares - 1 }, (_, index) =>
+    sources.slice(first + index * size, first + (index + 1) * size),
   );
-  const [own = [], ...others] = parts;
   const waiting = others.map(readElsewhere);
   return [own.map(readDocument), ...waiting.map((answer) => answer())].flat();
 }
@@ -42,9 +46,9 @@ function readElsewhere(sources: MdxSource[]): () => Reading[] {
   thread.unref();
   return () => {
     Atomics.wait(isDone, 0, 0, patience);
-    const answer = receiveMessageOnPort(here)?.message as Reading[] | undefined;
+    const answer = receiveMessageOnPort(here)?.message as string | undefined;
     here.close();
     void thread.terminate();
-    return answer ?? sources.map(readDocument);
+    return answer === undefined ? sources.map(readDocument) : (JSON.parse(answer) as Reading[]);
   };
 }

@@ -11,7 +11,7 @@ export interface Share {
 
 const { sources, isDone, answer } = workerData as Share;
 try {
-  answer.postMessage(sources.map(readDocument));
+  answer.postMessage(JSON.stringify(sources.map(readDocument)));
 } finally {
   Atomics.store(isDone, 0, 1);
   Atomics.notify(isDone, 0);

@@ -6,7 +6,7 @@ const folder = 'content/articles';
 const originals = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 
 /** Real texts; every seventh has a mistake of its own. */
-const sources = Array.from({ length: 320 }, (_, index) => ({
+const sources = Array.from({ length: 420 }, (_, index) => ({
   file: `${index}.mdx`,
   source: `${originals[index % originals.length]}${index % 7 === 0 ? '\n<Quizz />\n' : ''}`,
 }));
