@@ -1,8 +1,10 @@
 /** A content problem as Astro's overlay in the browser shows it, in the words of the check. */
+
 import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import type { Problem } from '../exercises/problems.ts';
+import { escapeHtml } from '../series/escape-html.ts';
 import { formatProblems } from './report.ts';
 
 /**
@@ -51,6 +53,3 @@ function excerpt(source: string, line: number): string {
 }
 
 /** Files come from strangers, and the overlay takes its words for HTML. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}

@@ -1,6 +1,7 @@
 import rss, { type RSSFeedItem } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getBibliography } from '../series/citations.ts';
+import { escapeHtml } from '../series/escape-html.ts';
 import { feedHtml, newestFirst, sourcesHtml } from '../series/feed.ts';
 import { type Article, getAspects, getSeries } from '../series/queries.ts';
 import { href } from '../series/routes.ts';
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
   const aspects = await getAspects();
   const articles = (await getSeries()).articles.filter(({ isPreview }) => !isPreview);
   const toItem = ({ path, entry, content }: Article): RSSFeedItem => {
-    const { title, description, published, aspect } = entry.data;
+    const { title, description, author, published, aspect } = entry.data;
     const url = address(path);
     const text = feedHtml({ ...content, body: entry.body ?? '', url }, { address, label });
     const sources = sourcesHtml(list(content.citations.map(({ id }) => id)));
@@ -27,6 +28,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
       pubDate: new Date(published),
       categories: aspects.filter(({ slug }) => slug === aspect).map(({ title }) => title),
       content: text + sources,
+      ...(author && { customData: `<dc:creator>${escapeHtml(author)}</dc:creator>` }),
     };
   };
   return rss({
@@ -34,7 +36,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
     description: site.description,
     site: address('/'),
     items: newestFirst(articles).slice(0, length).map(toItem),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: [
       `<language>${site.language}</language>`,
       `<copyright>${layoutStrings.licensed} ${site.license}</copyright>`,

@@ -2,6 +2,7 @@
  * An article as HTML for feed readers, which know neither our components nor our styles: exercises become links
  * to their place, drawings a sentence, and every address is absolute.
  */
+
 import { type HastNode, mdxToHast } from 'satteri';
 import type { Exercise, Paragraphs } from '../exercises/model.ts';
 import { plainParagraphs } from '../exercises/plain-text.ts';
@@ -10,6 +11,7 @@ import type { TagName } from '../exercises/vocabulary.ts';
 import { blockStrings } from '../strings/blocks.ts';
 import { seriesStrings } from '../strings/series.ts';
 import { sharingStrings } from '../strings/sharing.ts';
+import { escapeHtml } from './escape-html.ts';
 
 export interface FeedArticle {
   /** Markdown without frontmatter. */
@@ -144,12 +146,4 @@ function asParagraph(inner: string): string {
 
 function link(href: string, inner: string): string {
   return `<a href="${escapeHtml(href)}">${inner}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -21,6 +21,8 @@ export const articleSchema = z.strictObject({
   /** The introduction and one lead article an aspect make the series; everything else is a post. */
   kind: z.enum(['post', 'lead', 'introduction']).default('post'),
   aspect: slug.optional(),
+  /** Who wrote it and wants to be named. */
+  author: z.string().min(3).max(80).optional(),
   published: isoDate,
   updated: isoDate.optional(),
   draft: z.boolean().default(false),

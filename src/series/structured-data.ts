@@ -21,6 +21,7 @@ export interface ArticleFacts {
   description: string;
   url: string;
   image: string;
+  author?: string | undefined;
   published: string;
   updated?: string | undefined;
   /** Place in the series, 0 for the introduction; posts have none. */
@@ -55,8 +56,8 @@ export function seriesData(series: SeriesFacts): Graph {
 }
 
 export function articleData(article: ArticleFacts, series: SeriesFacts): Graph {
-  const { title, description, url, image, published, updated, position, about, questions, list } =
-    article;
+  const { title, description, url, image, author, published, updated } = article;
+  const { position, about, questions, list } = article;
   const quiz: Quiz = { '@type': 'Quiz', name: questions };
   const node: Article = {
     '@type': 'Article',
@@ -64,6 +65,7 @@ export function articleData(article: ArticleFacts, series: SeriesFacts): Graph {
     description,
     url,
     image,
+    ...(author && { author: { '@type': 'Person', name: author } }),
     datePublished: published,
     ...(updated && { dateModified: updated }),
     inLanguage: series.language,

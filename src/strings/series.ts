@@ -13,6 +13,7 @@ export const seriesStrings = {
   scenarios: (count: number) => counted(count, 'Szenario', 'Szenarien'),
   checklists: (count: number) => counted(count, 'Checkliste', 'Checklisten'),
   assessments: (count: number) => counted(count, 'Selbsteinschätzung', 'Selbsteinschätzungen'),
+  by: (author: string) => `von ${author}`,
   published: 'Veröffentlicht am',
   updated: 'überarbeitet am',
   contents: 'Inhalt',

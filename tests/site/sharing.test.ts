@@ -119,6 +119,19 @@ describe.each(siteNames)('the structured data of the %s site', (site) => {
   });
 });
 
+test('who wrote a post and wants to be named is named on its page, for search engines and in the feed', () => {
+  const name = 'Erika & Otto Muster';
+  const page = readPages('fixture').find(({ path }) => path === '/beitraege/beitrag/');
+  const graph = JSON.parse(page?.$('script[type="application/ld+json"]').text() ?? '')['@graph'];
+  const item = parseRssFeed(readAsset('fixture', 'rss.xml').toString()).items?.find(
+    ({ link }) => link === `${origin}/beitraege/beitrag/`,
+  );
+
+  expect(page?.$('.article-meta').text()).toContain(`von ${name}`);
+  expect(graph[0].author).toEqual({ '@type': 'Person', name });
+  expect(item?.dc?.creators).toEqual([name]);
+});
+
 describe.each(siteNames)('the feed of the %s site', (site) => {
   const xml = readAsset(site, 'rss.xml').toString();
   const $ = load(xml, { xml: true });

@@ -148,7 +148,7 @@ describe('the overlay', () => {
       const [payload] = server.sent as unknown as { err: Record<string, string> }[];
       const { message = '', hint = '', highlightedCode = '' } = payload?.err ?? {};
 
-      expect(message).toContain('„&lt;Img>“');
+      expect(message).toContain('„&lt;Img&gt;“');
       expect(highlightedCode).toContain('&lt;Img src=&quot;x&quot;');
       expect(message + hint).not.toContain('<');
       expect(highlightedCode.replace(/<\/?(?:pre|code|span)\b[^>]*>/g, '')).not.toContain('<');

@@ -53,6 +53,14 @@ describe('an article', () => {
     expect(articleNode()).not.toHaveProperty('position');
   });
 
+  test('names who wrote it only if somebody wants to be named', () => {
+    expect(articleNode({ author: 'Erika Muster' }).author).toEqual({
+      '@type': 'Person',
+      name: 'Erika Muster',
+    });
+    expect(articleNode()).not.toHaveProperty('author');
+  });
+
   test('names the day it was last changed only if it was', () => {
     expect(articleNode({ updated: '2026-02-01' }).dateModified).toBe('2026-02-01');
     expect(articleNode()).not.toHaveProperty('dateModified');
