@@ -54,7 +54,7 @@ describe('an article of a site with a repository', () => {
 test('a site without a repository links to none and says what to do instead', () => {
   const linked = fixture.filter(({ html }) => html.includes('github.com'));
   expect(linked.map(({ path }) => path)).toEqual([]);
-  expect(pageAt(fixture, '/mitmachen/').$('main').text()).toContain('Impressum genannte Adresse');
+  expect(pageAt(fixture, '/mitmachen/').$('main').text()).toContain('npm run new:article');
 });
 
 describe('the button for a new post', () => {
