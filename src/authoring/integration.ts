@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
+import type { HotPayload, ViteDevServer } from 'vite';
 import type { Operator } from '../site.ts';
 import { checkContent } from './check.ts';
 import { repeatMissedReload } from './missed-reload.ts';
@@ -43,14 +43,19 @@ export function contentCheck(contentDirectory: URL): AstroIntegration {
           onOpen: (callback) => server.ws.on('connection', callback),
           send: (payload) => server.ws.send(payload),
         });
-        replaceErrors(server, overlay);
+        // Astro, too, tells what it stumbles over in a text, a little later and without a remedy: ours stays.
+        intercept(server, (payload) => (payload.type === 'error' && overlay()) || payload);
         repeatMissedReload({
           onRequest: (callback) =>
             server.middlewares.use((request, _, next) => {
               if (request.headers.accept?.includes('text/html')) callback();
               next();
             }),
-          onSend: (callback) => listen(server, callback),
+          onSend: (callback) =>
+            intercept(server, (payload) => {
+              callback(payload);
+              return payload;
+            }),
           onOpen: (callback) => server.ws.on('connection', callback),
           send: (payload) => server.ws.send(payload),
         });
@@ -59,25 +64,13 @@ export function contentCheck(contentDirectory: URL): AstroIntegration {
   };
 }
 
-function listen(server: ViteDevServer, callback: (payload: HotPayload) => void): void {
+/** Passes what is said to the open pages through a function, which may put something else in its place. */
+function intercept(server: ViteDevServer, change: (payload: HotPayload) => HotPayload): void {
   const { hot } = server.environments.client;
   const send: (...message: unknown[]) => void = hot.send.bind(hot);
   hot.send = (...message: unknown[]) => {
-    const [payload] = message as [HotPayload | string];
-    if (typeof payload === 'object') callback(payload);
-    send(...message);
-  };
-}
-
-/** Astro, too, tells what it stumbles over in a text, a little later and without a remedy: ours stays. */
-function replaceErrors(server: ViteDevServer, overlay: () => ErrorPayload | undefined): void {
-  const { hot } = server.environments.client;
-  const send: (...message: unknown[]) => void = hot.send.bind(hot);
-  hot.send = (...message: unknown[]) => {
-    const [payload] = message as [HotPayload | string];
-    const isError = typeof payload === 'object' && payload.type === 'error';
-    const ours = isError ? overlay() : undefined;
-    send(...(ours ? [ours] : message));
+    const [payload, ...rest] = message as [HotPayload | string];
+    send(typeof payload === 'object' ? change(payload) : payload, ...rest);
   };
 }
 

@@ -1,17 +1,14 @@
 /** What a schema finds wrong with a value, in German: which value, and what to write there instead. */
+
 import type { ZodType, z } from 'astro/zod';
 import { nearest } from '../exercises/nearest.ts';
+import type { Worded } from '../exercises/problem-entry.ts';
 import { quoted } from '../exercises/quoted.ts';
 import { slugFrom, slugPattern } from '../series/slug.ts';
 import { type Expected, expectedAt, wishFor } from './expected-values.ts';
 import { explainDate } from './written-dates.ts';
 
 type Issue = z.core.$ZodIssue;
-
-interface Wording {
-  message: string;
-  fix: string;
-}
 
 interface Finding {
   issue: Issue;
@@ -26,7 +23,7 @@ interface Finding {
  * @param schema of the whole that the issue's path starts from
  * @param value what stands at that path; undefined where nothing does
  */
-export function wordIssue(issue: Issue, schema: ZodType, value: unknown): Wording {
+export function wordIssue(issue: Issue, schema: ZodType, value: unknown): Worded {
   const name = issue.path.map(String).join('.');
   const expected = expectedAt(schema, issue.path);
   const wish = issue.code === 'invalid_format' ? issue.message : wishFor(expected);
@@ -47,7 +44,7 @@ export function wordIssue(issue: Issue, schema: ZodType, value: unknown): Wordin
   return wordChoice(finding) ?? wordFormat(finding) ?? wordSize(finding) ?? wordType(finding);
 }
 
-function wordChoice({ issue, value, expected }: Finding): Wording | undefined {
+function wordChoice({ issue, value, expected }: Finding): Worded | undefined {
   if (issue.code !== 'invalid_value') return undefined;
   const choices = expected.enum ?? [];
   const near = typeof value === 'string' ? nearest(value, choices) : undefined;
@@ -57,7 +54,7 @@ function wordChoice({ issue, value, expected }: Finding): Wording | undefined {
   };
 }
 
-function wordFormat({ issue, value, name, expected, wish }: Finding): Wording | undefined {
+function wordFormat({ issue, value, name, expected, wish }: Finding): Worded | undefined {
   if (issue.code !== 'invalid_format' || typeof value !== 'string') return undefined;
   const message = `${subject(value)} passt nicht zu „${name}“.`;
   if (expected.format === 'date') {
@@ -67,7 +64,7 @@ function wordFormat({ issue, value, name, expected, wish }: Finding): Wording | 
   return { message, fix: slug === '' ? `Erwartet wird ${wish}.` : `Schreiben Sie „${slug}“.` };
 }
 
-function wordSize({ issue, value, name, wish }: Finding): Wording | undefined {
+function wordSize({ issue, value, name, wish }: Finding): Worded | undefined {
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
   if (typeof value === 'string') {
     const message = `Die Angabe „${name}“ hat ${value.length} Zeichen.`;
@@ -80,7 +77,7 @@ function wordSize({ issue, value, name, wish }: Finding): Wording | undefined {
   return { message: `Die Angabe „${name}“ hat ${count}.`, fix: `Schreiben Sie ${wish}.` };
 }
 
-function wordType({ value, name, expected, wish }: Finding): Wording {
+function wordType({ value, name, expected, wish }: Finding): Worded {
   const message = `${subject(value)} passt nicht zu „${name}“.`;
   if (expected.type === 'boolean') {
     return { message, fix: 'Schreiben Sie „true“ oder löschen Sie die Zeile.' };

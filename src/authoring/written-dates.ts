@@ -1,4 +1,5 @@
 /** Days as people write them, for a hint on how they are written here. */
+import type { Worded } from '../exercises/problem-entry.ts';
 
 const months = 'januar februar märz april mai juni juli august september oktober november dezember'
   .split(' ')
@@ -15,7 +16,7 @@ interface Day {
 }
 
 /** @returns what is wrong with a text that is no `YYYY-MM-DD` and what to write; undefined where it is no day at all */
-export function explainDate(text: string): { message: string; fix: string } | undefined {
+export function explainDate(text: string): Worded | undefined {
   const written = readDay(text.trim());
   if (!written) return undefined;
   const { year, month, day } = written;

@@ -1,10 +1,9 @@
 /** What the lines around an error of YAML show by themselves, where the parser only sees its consequence. */
+import type { Worded } from '../exercises/problem-entry.ts';
 
-export interface LayoutMistake {
+export interface LayoutMistake extends Worded {
   /** Offset in the text. */
   offset: number;
-  message: string;
-  fix: string;
 }
 
 interface Row {

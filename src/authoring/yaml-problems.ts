@@ -8,22 +8,18 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { SourcePosition } from '../exercises/model.ts';
+import type { Worded } from '../exercises/problem-entry.ts';
 import type { Report } from '../exercises/problems.ts';
 import { checkValue, hidesSomething } from './characters.ts';
 import { findLayoutMistake } from './yaml-layout.ts';
 
 type PlaceOf = (offset: number) => SourcePosition;
 
-interface Wording {
-  message: string;
-  fix: string;
-}
-
 const quoteIt = 'Setzen Sie den Wert in Anführungszeichen: "…".';
 const indentAlike = 'Rücken Sie mit Leerzeichen ein, alle Angaben einer Ebene gleich weit.';
 
 /** German sentences for what goes wrong most; a key that stands twice is named. */
-const wordings: Partial<Record<YAMLError['code'], (found: string) => Wording>> = {
+const wordings: Partial<Record<YAMLError['code'], (found: string) => Worded>> = {
   BLOCK_AS_IMPLICIT_KEY: () => ({
     message: 'In einem Wert steht noch ein Doppelpunkt mit Leerzeichen.',
     fix: quoteIt,

@@ -1,6 +1,12 @@
 /** What the catalogue is made of. */
 export type Severity = 'error' | 'warning';
 
+/** A problem that is worded where it is found; the catalogue passes it on. */
+export interface Worded {
+  message: string;
+  fix: string;
+}
+
 type Wording = readonly [message: string, fix: string];
 
 export interface Entry<Details> {

@@ -5,7 +5,7 @@
 import { exerciseProblems } from './exercise-problems.ts';
 import { itemProblems } from './item-problems.ts';
 import type { SourcePosition } from './model.ts';
-import { type Entry, error, type Severity } from './problem-entry.ts';
+import { type Entry, error, type Severity, type Worded } from './problem-entry.ts';
 import { proseProblems } from './prose-problems.ts';
 import { either, quoted, suggestion, type Unknown } from './quoted.ts';
 import { sourceProblems } from './source-problems.ts';
@@ -18,10 +18,7 @@ const meantOr = (near: readonly string[], otherwise: string) =>
     : `${otherwise[0]?.toUpperCase()}${otherwise.slice(1)}.`;
 
 export const catalogue = {
-  'mdx-syntax': error((d: { message: string; fix: string }) => [
-    `Das Dokument lässt sich nicht lesen: ${d.message}`,
-    d.fix,
-  ]),
+  'mdx-syntax': error((d: Worded) => [`Das Dokument lässt sich nicht lesen: ${d.message}`, d.fix]),
   'frontmatter-missing': error(() => [
     'Der Kopf der Datei fehlt.',
     'Beginnen Sie die Datei mit „---“, den Angaben und wieder „---“.',
@@ -30,10 +27,7 @@ export const catalogue = {
     'Der Kopf der Datei wird nicht geschlossen.',
     'Setzen Sie „---“ in eine Zeile nach den Angaben.',
   ]),
-  'yaml-syntax': error((d: { message: string; fix: string }) => [
-    `Die Angaben lassen sich nicht lesen: ${d.message}`,
-    d.fix,
-  ]),
+  'yaml-syntax': error((d: Worded) => [`Die Angaben lassen sich nicht lesen: ${d.message}`, d.fix]),
   'yaml-alias': error(() => [
     'Anker und Verweise in YAML („&name“, „*name“) sind nicht erlaubt.',
     'Schreiben Sie den Wert aus.',
@@ -42,7 +36,7 @@ export const catalogue = {
     `Typangaben in YAML („${d.tag}“) sind nicht erlaubt.`,
     'Löschen Sie die Typangabe; Text mit Sonderzeichen steht in Anführungszeichen.',
   ]),
-  'invalid-value': error((d: { message: string; fix: string }) => [d.message, d.fix]),
+  'invalid-value': error((d: Worded) => [d.message, d.fix]),
   'unknown-key': error((d: Unknown) => [
     `Die Angabe „${d.name}“ gibt es nicht.`,
     suggestion(d.nearest, d.known),

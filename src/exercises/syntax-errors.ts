@@ -1,15 +1,11 @@
 import { reportForeignTag } from './foreign-tags.ts';
 import type { SourcePosition } from './model.ts';
+import type { Worded } from './problem-entry.ts';
 import type { Report } from './problems.ts';
 import { tagRule } from './vocabulary.ts';
 
 /** Sätteri words a syntax error as „line:column: message (code)“. */
 const syntaxError = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s;
-
-interface Wording {
-  message: string;
-  fix: string;
-}
 
 /** Says in German what the parser stumbled over; a mistyped tag is told as such, at its place. */
 export function reportSyntaxError(thrown: unknown, source: string, report: Report): void {
@@ -49,7 +45,7 @@ function reportTag(message: string, at: SourcePosition, source: string, report: 
   return true;
 }
 
-type Rule = [pattern: RegExp, word: (match: RegExpExecArray, rest: string) => Wording];
+type Rule = [pattern: RegExp, word: (match: RegExpExecArray, rest: string) => Worded];
 
 const rules: Rule[] = [
   [
@@ -114,7 +110,7 @@ const rules: Rule[] = [
   [/^Unexpected character after `<`/, (_match, rest) => strayBracket(rest)],
 ];
 
-function strayBracket(rest: string): Wording {
+function strayBracket(rest: string): Worded {
   if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)/i.test(rest)) {
     return {
       message: 'Adressen in spitzen Klammern versteht MDX nicht.',
@@ -146,7 +142,7 @@ function blockName(block: string | undefined): string {
   return (block !== undefined && Object.hasOwn(names, block) && names[block]) || 'des Blocks';
 }
 
-function wordingOf(message: string, rest: string): Wording {
+function wordingOf(message: string, rest: string): Worded {
   for (const [pattern, word] of rules) {
     const match = pattern.exec(message);
     if (match) return word(match, rest);

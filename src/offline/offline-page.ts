@@ -43,7 +43,7 @@ async function keptArticles(): Promise<KeptArticle[]> {
 function readArticle(path: string, page: Document): KeptArticle | undefined {
   const title = page.querySelector('.article h1')?.textContent?.trim();
   if (!title) return undefined;
-  if (/\/beitraege\//.test(path)) return { title, path, place: behindAspects };
+  if (path.split('/').includes('beitraege')) return { title, path, place: behindAspects };
   return { title, path, place: Number(page.documentElement.dataset.aspect ?? 0) };
 }
 

@@ -1,33 +1,25 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type ExerciseNames, type NamedArticle, toNames } from './exercise-names.ts';
 import { fetchJson } from './fetch-json.ts';
+import { loadedOnce } from './loaded-once.ts';
 
-type Fetching = Promise<ExerciseNames | undefined>;
-
-/** By address, for all islands of a page. What failed is forgotten, so that it is tried again. */
-const fetching = new Map<string, Fetching>();
+/** By address, for all islands of a page. */
 const here = new Map<string, ExerciseNames>();
 const listeners = new Set<() => void>();
+const names = loadedOnce(readNames);
 
 /** Undefined where the file cannot be had just now: that says nothing about what is in it. */
-export function fetchNames(address: string): Fetching {
-  const known = fetching.get(address);
-  if (known) return known;
-  const fresh = readNames(address).catch(() => {
-    fetching.delete(address);
-    return undefined;
-  });
-  fetching.set(address, fresh);
-  return fresh;
+export async function fetchNames(address: string): Promise<ExerciseNames | undefined> {
+  return await names(address).catch(() => undefined);
 }
 
 async function readNames(address: string): Promise<ExerciseNames> {
   const { file } = await fetchJson<NamedArticle[]>(address);
   if (!file) throw new Error(`${address} is missing`);
-  const names = toNames(file);
-  here.set(address, names);
+  const read = toNames(file);
+  here.set(address, read);
   for (const listener of listeners) listener();
-  return names;
+  return read;
 }
 
 /**

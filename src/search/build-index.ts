@@ -1,6 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { createSplitter, type IsWord } from './compounds.ts';
 import { lighten } from './index-files.ts';
+import { onceAWord } from './once-a-word.ts';
 import { tellingWords } from './query.ts';
 import { kindLetter } from './rank.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
@@ -79,17 +80,12 @@ const mostShare = 0.1;
 
 function rareAmong(records: readonly SearchRecord[]): (word: string) => boolean {
   const counts = new Map<string, number>();
-  const stems = new Map<string, string>();
-  const knownStemOf = (word: string) => {
-    const stem = stems.get(word) ?? stemOf(word);
-    stems.set(word, stem);
-    return stem;
-  };
+  const knownStemOf = onceAWord(stemOf);
   for (const { title, text } of records) {
     const words = new Set(wordsOf(`${title} ${text}`));
     for (const stem of new Set([...words].map(knownStemOf))) addTo(counts, stem, 1);
   }
-  return (word) => (counts.get(stemOf(word)) ?? 0) < records.length * mostShare;
+  return (word) => (counts.get(knownStemOf(word)) ?? 0) < records.length * mostShare;
 }
 
 function filtersOf({ aspect, kind }: SearchRecord): Record<string, string[]> {

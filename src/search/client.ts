@@ -1,6 +1,7 @@
 /** The search index in the browser. Nothing of it is loaded before the first call. */
+
+import { loadedOnce } from '../progress/loaded-once.ts';
 import { type Found, find } from './find.ts';
-import { loadedOnce } from './loaded-once.ts';
 import { entryMark } from './names.ts';
 import { type Filters, fieldWeights, type Pagefind } from './pagefind.ts';
 import { readQuery } from './query.ts';

@@ -1,3 +1,5 @@
+import { onceAWord } from './once-a-word.ts';
+
 /** Whether a dictionary has a word, in just this spelling. */
 export type IsWord = (word: string) => boolean;
 
@@ -64,13 +66,10 @@ export function createSplitter(isWord: IsWord): (word: string) => string[] {
     return best;
   }
 
-  const known = new Map<string, string[]>();
-  return (word) => {
+  return onceAWord((word) => {
     const lower = word.toLowerCase();
-    const parts = known.get(word) ?? split(lower, word !== lower);
-    known.set(word, parts);
-    return parts;
-  };
+    return split(lower, word !== lower);
+  });
 }
 
 function isBetter(parts: readonly string[], than: readonly string[]): boolean {

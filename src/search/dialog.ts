@@ -1,7 +1,7 @@
 import { parsePage } from '../layout/parse-page.ts';
+import { loadedOnce } from '../progress/loaded-once.ts';
 import { searchStrings } from '../strings/search.ts';
 import { loadIndex } from './client.ts';
-import { loadedOnce } from './loaded-once.ts';
 import { startPanel } from './panel.ts';
 import { sheetAddress } from './sheet-address.ts';
 

@@ -1,3 +1,4 @@
+import { onceAWord } from './once-a-word.ts';
 import { fold, stemOf } from './vocabulary.ts';
 
 /** A word as it is compared with others. */
@@ -10,19 +11,10 @@ export function tokensOf(text: string): Token[] {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(tokenOf);
 }
 
-/** Texts say the same words again and again, and a reader reads them with every letter that is typed. */
-const known = new Map<string, Token>();
-
-export function tokenOf(word: string): Token {
-  const token = known.get(word) ?? read(word);
-  known.set(word, token);
-  return token;
-}
-
-function read(word: string): Token {
+export const tokenOf = onceAWord((word): Token => {
   const folded = fold(word);
   return { folded, stem: stemOf(folded) };
-}
+});
 
 /** „Befragung“ says more of „Mitarbeiterbefragung“ than of „Befragungsmüdigkeit“. */
 const asHead = 0.7;

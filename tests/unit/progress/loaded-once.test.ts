@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { loadedOnce } from '../../../src/search/loaded-once.ts';
+import { loadedOnce } from '../../../src/progress/loaded-once.ts';
 
 test('what was loaded is not loaded again, each address for itself', async () => {
   const load = vi.fn(async (address: string) => `content of ${address}`);
