@@ -5,6 +5,7 @@ import {
   aspectSchema,
   pageSchema,
   referenceSchema,
+  searchWordsSchema,
   termSchema,
 } from '../series/schemas.ts';
 import { blockSnippets, headSnippet, type Snippet } from '../strings/block-snippets.ts';
@@ -17,6 +18,7 @@ export function editorFiles(): Map<string, string> {
     ['.vscode/schemas/aspects.schema.json', schemaFile('Aspekte', z.array(aspectSchema))],
     ['.vscode/schemas/glossary.schema.json', schemaFile('Glossar', z.array(termSchema))],
     ['.vscode/schemas/references.schema.json', schemaFile('Quellen', z.array(referenceSchema))],
+    ['.vscode/schemas/search-words.schema.json', schemaFile('Suchwörter', searchWordsSchema)],
     [
       '.vscode/bausteine.code-snippets',
       snippetFile([headSnippet, ...Object.values(blockSnippets)]),

@@ -59,6 +59,9 @@ function checkTag(node: TagNode, ancestors: readonly string[], report: Report): 
   if (node.type === 'mdxJsxTextElement' && !rule.isInline) {
     report('block-in-sentence', at, { tag: name });
   }
+  if (rule.endsItself === 'always' && contentOf(node).length > 0) {
+    report('holds-nothing', at, { tag: name });
+  }
   if (rule.isTextOnly) checkTextOnly(node, name, report);
   checkAttributes(node, name, rule.attributes, report);
 }

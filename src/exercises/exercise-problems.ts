@@ -65,6 +65,10 @@ export const exerciseProblems = {
     `${d.count} Antworten sind als richtig markiert, „type="single"“ erlaubt nur eine.`,
     'Löschen Sie „type="single"“ oder lassen Sie nur ein „[x]“ stehen.',
   ]),
+  'multiple-with-one': error(() => [
+    'Nur eine Antwort ist als richtig markiert, „type="multiple"“ verlangt mehrere.',
+    'Löschen Sie „type="multiple"“ oder markieren Sie jede richtige Antwort mit „[x]“.',
+  ]),
   'assessment-size': error((d: { count: number }) => [
     `Die Selbsteinschätzung hat ${d.count} statt 5 Aussagen.`,
     'Schreiben Sie genau fünf nummerierte Aussagen: Sieben mal fünf ergeben das Profil.',

@@ -30,6 +30,9 @@ export function parseChoice(
   if (count > 1 && attributeText(node, 'type') === 'single') {
     report('single-with-several', positionOf(node), { count });
   }
+  if (count === 1 && attributeText(node, 'type') === 'multiple') {
+    report('multiple-with-one', positionOf(node));
+  }
   return { type: count > 1 ? 'multiple' : 'single', options };
 }
 

@@ -70,6 +70,10 @@ export const tagProblems = {
     `„<${d.tag}>“ steht mitten im Satz.`,
     'Setzen Sie den Baustein zwischen zwei Absätze, mit einer Leerzeile davor und danach.',
   ]),
+  'holds-nothing': error((d: { tag: string }) => [
+    `Was zwischen „<${d.tag} …>“ und „</${d.tag}>“ steht, ginge verloren.`,
+    `Schließen Sie den Baustein mit „/>“ und setzen Sie den Text davor oder dahinter.`,
+  ]),
   'invalid-id': error((d: { id: string }) => [
     `„${d.id}“ ist keine gültige Kennung.`,
     'Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa „rundgang-wirkung“.',

@@ -203,6 +203,12 @@ const sourceRows: Row[] = [
     [9, 1],
     article('<Aside>', '', ...quizLines(), '', '</Aside>'),
   ],
+  [
+    'words in a citation',
+    'holds-nothing',
+    [7, 5],
+    article('Bei <Cite id="a">Meier</Cite> steht es.'),
+  ],
   ['a hint outside a quiz', 'tag-misplaced', [7, 1], article('<Hint>Weit weg.</Hint>')],
   ['an id with a capital', 'invalid-id', [7, 1], article('<Cite id="Meier-2001" />')],
   ['an id with an umlaut', 'invalid-id', [7, 1], article('<Cite id="müller" />')],
@@ -329,6 +335,12 @@ const sourceRows: Row[] = [
         '  > Warum auch.',
       ),
     ),
+  ],
+  [
+    'a multiple choice with one key',
+    'multiple-with-one',
+    [7, 1],
+    article(...quizLines('frage', ' type="multiple"')),
   ],
   [
     'a question type in German',

@@ -27,7 +27,7 @@ test('the settings name schemas and files that there are', () => {
     ...settings['json.schemas'].flatMap(({ fileMatch, url }) => [url, ...fileMatch]),
   ];
 
-  expect(paths).toHaveLength(6);
+  expect(paths).toHaveLength(8);
   expect(paths.filter((path) => !existsSync(path.replace(/^\.?\//, '')))).toEqual([]);
 });
 
@@ -39,6 +39,7 @@ describe('the schema of', () => {
     ['aspects', 'content/aspects.yaml'],
     ['glossary', 'content/glossary.yaml'],
     ['references', 'content/references.json'],
+    ['search-words', 'content/search-words.yaml'],
   ] as const)('%s takes the real file', ([name, path]) => {
     expect(accepts(name, parse(readFileSync(path, 'utf8')))).toBe(true);
   });
@@ -48,6 +49,8 @@ describe('the schema of', () => {
     ['glossary', [{ id: 'x', term: 'Wort', definition: 'zu kurz' }]],
     ['references', [{ id: 'Groß', type: 'book', title: 'Buch', issued: { 'date-parts': [[1]] } }]],
     ['references', [{ id: 'a', type: 'blog', title: 'Buch', issued: { 'date-parts': [[1]] } }]],
+    ['search-words', { '/glossar/': [] }],
+    ['search-words', { '/glossar/': ['x'] }],
   ] as const)('%s refuses what the check refuses', ([name, value]) => {
     expect(accepts(name, value)).toBe(false);
   });
