@@ -12,7 +12,10 @@ const columns = [
   'Flesch',
 ];
 
-/** One row an article. LIX: about 40 is a newspaper, 50 and more a specialist text. Flesch (Amstad): higher is easier. */
+const key =
+  'LIX: um 40 eine Zeitung, ab 50 ein Fachtext. Flesch (nach Amstad): je höher, desto leichter. Beides sind Anhaltspunkte.';
+
+/** One row an article, and how to read them. */
 export function formatReadability(articles: readonly CheckedText[]): string {
   const rows = articles.map(({ file, passages }) => {
     const figures = measureReadability(passages);
@@ -30,12 +33,11 @@ export function formatReadability(articles: readonly CheckedText[]): string {
   const widths = columns.map((_, column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );
-  return table
-    .map(([first = '', ...cells]) =>
-      [
-        first.padEnd(widths[0] ?? 0),
-        ...cells.map((cell, index) => cell.padStart(widths[index + 1] ?? 0)),
-      ].join('  '),
-    )
-    .join('\n');
+  const lines = table.map(([first = '', ...cells]) =>
+    [
+      first.padEnd(widths[0] ?? 0),
+      ...cells.map((cell, index) => cell.padStart(widths[index + 1] ?? 0)),
+    ].join('  '),
+  );
+  return [...lines, key].join('\n');
 }

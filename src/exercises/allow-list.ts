@@ -62,6 +62,7 @@ function checkTag(node: TagNode, ancestors: readonly string[], report: Report): 
   if (rule.endsItself === 'always' && contentOf(node).length > 0) {
     report('holds-nothing', at, { tag: name });
   }
+  if (rule.needsWords && contentOf(node).length === 0) report('empty-tag', at, { tag: name });
   if (rule.isTextOnly) checkTextOnly(node, name, report);
   checkAttributes(node, name, rule.attributes, report);
 }

@@ -70,6 +70,10 @@ export const tagProblems = {
     `„<${d.tag}>“ steht mitten im Satz.`,
     'Setzen Sie den Baustein zwischen zwei Absätze, mit einer Leerzeile davor und danach.',
   ]),
+  'empty-tag': error((d: { tag: string }) => [
+    `„<${d.tag}>“ ist leer.`,
+    `Schreiben Sie vor „</${d.tag}>“, was zu lesen sein soll, oder löschen Sie den Baustein.`,
+  ]),
   'holds-nothing': error((d: { tag: string }) => [
     `Was zwischen „<${d.tag} …>“ und „</${d.tag}>“ steht, ginge verloren.`,
     `Schließen Sie den Baustein mit „/>“ und setzen Sie den Text davor oder dahinter.`,

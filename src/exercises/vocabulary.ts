@@ -13,6 +13,8 @@ interface Tag {
   isTextOnly?: true;
   /** Ends with „/>“, always or at will; the others hold something. */
   endsItself?: 'always' | 'possibly';
+  /** Empty it would be a bare frame, or a link that nobody can see; what the exercises miss they say themselves. */
+  needsWords?: true;
 }
 
 const vocabulary = {
@@ -27,17 +29,17 @@ const vocabulary = {
       max: 'optional',
     },
   },
-  Hint: { attributes: {}, inside: ['Quiz'] },
+  Hint: { attributes: {}, inside: ['Quiz'], needsWords: true },
   QuizGroup: { attributes: { id: 'required', feedback: 'optional' } },
   Scenario: { attributes: { id: 'required' } },
   Step: { attributes: { id: 'required' }, inside: ['Scenario'] },
   Checklist: { attributes: { id: 'required' } },
   SelfAssessment: { attributes: { id: 'required' } },
   Cite: { attributes: { id: 'required' }, isInline: true, endsItself: 'always' },
-  Term: { attributes: { id: 'required' }, isInline: true },
-  KeyPoint: { attributes: {} },
-  Aside: { attributes: {}, isTextOnly: true },
-  Example: { attributes: { trade: 'required' } },
+  Term: { attributes: { id: 'required' }, isInline: true, needsWords: true },
+  KeyPoint: { attributes: {}, needsWords: true },
+  Aside: { attributes: {}, isTextOnly: true, needsWords: true },
+  Example: { attributes: { trade: 'required' }, needsWords: true },
   Figure: { attributes: { src: 'required', alt: 'required' }, endsItself: 'possibly' },
 } as const satisfies Record<string, Tag>;
 

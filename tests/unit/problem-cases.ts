@@ -204,6 +204,21 @@ const sourceRows: Row[] = [
     article('<Aside>', '', ...quizLines(), '', '</Aside>'),
   ],
   [
+    'a term that cannot be seen',
+    'empty-tag',
+    [7, 5],
+    article('Bei <Term id="feldexperiment" /> steht es.'),
+  ],
+  ['a key point without words', 'empty-tag', [7, 1], article('<KeyPoint></KeyPoint>')],
+  ['a frame around a blank line', 'empty-tag', [7, 1], article('<Aside>', '', '</Aside>')],
+  ['an example of nothing', 'empty-tag', [7, 1], article('<Example trade="Bäckerei" />')],
+  [
+    'a hint that says nothing',
+    'empty-tag',
+    [9, 1],
+    article(...quizLines().toSpliced(2, 0, '<Hint></Hint>', '')),
+  ],
+  [
     'words in a citation',
     'holds-nothing',
     [7, 5],

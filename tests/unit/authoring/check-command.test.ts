@@ -116,7 +116,7 @@ test('a sound folder passes without a word on the error stream', async () => {
 });
 
 describe('the readability of articles', () => {
-  test('is told below the summary, a row each', async () => {
+  test('is told below the summary, a row each, and how to read it', async () => {
     const files = {
       'articles/a.mdx': article('Wer fragt, hört zu.'),
       'articles/b.mdx': article('Eins. Zwei Meldungen.'),
@@ -130,6 +130,7 @@ describe('the readability of articles', () => {
       'Lesbarkeit des laufenden Texts  Wörter  Sätze  je Satz  längster  LIX  Flesch',
       'a.mdx                                4      1      4,0         4    4     118',
       'b.mdx                                3      2      1,5         2   35      81',
+      expect.stringMatching(/^LIX: .*je höher, desto leichter/),
     ]);
   });
 
@@ -181,11 +182,8 @@ describe('one file', () => {
       run(`${directory}/articles/a.mdx`),
     );
 
-    expect({ status, summary, articles: table.length }).toEqual({
-      status: 1,
-      summary: '1 Fehler, 1 Hinweis in a.mdx.',
-      articles: 3,
-    });
+    expect({ status, summary }).toEqual({ status: 1, summary: '1 Fehler, 1 Hinweis in a.mdx.' });
+    expect(table.filter((row) => row.includes('.mdx'))).toEqual([expect.stringMatching(/^a\.mdx/)]);
     expect(rows.map((row) => row.split('  ')[1])).toEqual([
       'unknown-reference',
       'dash-or-ellipsis (Hinweis)',
