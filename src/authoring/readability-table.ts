@@ -12,7 +12,7 @@ const columns = [
   'Flesch',
 ];
 
-const key =
+const legend =
   'LIX: um 40 eine Zeitung, ab 50 ein Fachtext. Flesch (nach Amstad): je höher, desto leichter. Beides sind Anhaltspunkte.';
 
 /** One row an article, and how to read them. */
@@ -39,5 +39,5 @@ export function formatReadability(articles: readonly CheckedText[]): string {
       ...cells.map((cell, index) => cell.padStart(widths[index + 1] ?? 0)),
     ].join('  '),
   );
-  return [...lines, key].join('\n');
+  return [...lines, legend].join('\n');
 }

@@ -12,7 +12,7 @@ import {
   positionOf,
   type TagNode,
 } from './syntax.ts';
-import { tagRule } from './vocabulary.ts';
+import { type Holds, tagRule } from './vocabulary.ts';
 
 /** Ids become anchors, storage keys and file names. */
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -59,16 +59,20 @@ function checkTag(node: TagNode, ancestors: readonly string[], report: Report): 
   if (node.type === 'mdxJsxTextElement' && !rule.isInline) {
     report('block-in-sentence', at, { tag: name });
   }
-  if (rule.endsItself === 'always' && contentOf(node).length > 0) {
-    report('holds-nothing', at, { tag: name });
-  }
-  if (rule.needsWords && contentOf(node).length === 0) report('empty-tag', at, { tag: name });
-  if (rule.isTextOnly) checkTextOnly(node, name, report);
+  checkContent(node, name, rule.holds, report);
   checkAttributes(node, name, rule.attributes, report);
 }
 
-function checkTextOnly(node: TagNode, tag: string, report: Report): void {
-  for (const child of contentOf(node)) {
+function checkContent(node: TagNode, tag: string, holds: Holds | undefined, report: Report): void {
+  const content = contentOf(node);
+  const needsWords = holds === 'words' || holds === 'paragraphs only';
+  if (holds === 'nothing' && content.length > 0) report('holds-nothing', positionOf(node), { tag });
+  if (needsWords && content.length === 0) report('empty-tag', positionOf(node), { tag });
+  if (holds === 'paragraphs only') checkParagraphs(content, tag, report);
+}
+
+function checkParagraphs(content: readonly Nodes[], tag: string, report: Report): void {
+  for (const child of content) {
     if (isParagraph(child) || inlineTypes.includes(child.type)) continue;
     const expected = 'ein Absatz mit Betonung, Links, <Cite> und <Term>';
     report('unexpected-content', positionOf(child), { tag, expected });

@@ -27,12 +27,9 @@ export function parseChoice(
   const options = parseOptions(body, report);
   checkKey(options, body, report);
   const count = options.filter((option) => option.correct).length;
-  if (count > 1 && attributeText(node, 'type') === 'single') {
-    report('single-with-several', positionOf(node), { count });
-  }
-  if (count === 1 && attributeText(node, 'type') === 'multiple') {
-    report('multiple-with-one', positionOf(node));
-  }
+  const named = attributeText(node, 'type');
+  if (named === 'single' && count > 1) report('single-with-several', positionOf(node), { count });
+  if (named === 'multiple' && count === 1) report('multiple-with-one', positionOf(node));
   return { type: count > 1 ? 'multiple' : 'single', options };
 }
 

@@ -36,7 +36,7 @@ function reportTag(message: string, at: SourcePosition, source: string, report: 
     (name, index) => name && reportForeignTag(name, index === 0 ? start : at, report),
   );
   if (isForeign) return true;
-  if (open === undefined || tagRule(open)?.endsItself !== 'always') return false;
+  if (open === undefined || tagRule(open)?.holds !== 'nothing') return false;
   const written = /^<[^<>]*[^<>/\s]/.exec(restOfLine(source, start))?.[0] ?? `<${open} id="…"`;
   report('mdx-syntax', start, {
     message: `Dem Tag „${written}>“ fehlt am Ende der Schrägstrich.`,
@@ -67,7 +67,7 @@ const rules: Rule[] = [
     ([, tag]) => ({
       message: `„<${tag}>“ wird nirgends geschlossen.`,
       fix:
-        tagRule(tag ?? '')?.endsItself === 'possibly'
+        tagRule(tag ?? '')?.holds === 'perhaps words'
           ? `Ergänzen Sie nach dem Inhalt eine Zeile „</${tag}>“; ohne Inhalt schreiben Sie „<${tag} … />“ mit Schrägstrich.`
           : `Ergänzen Sie nach dem Inhalt eine Zeile „</${tag}>“.`,
     }),

@@ -76,7 +76,7 @@ export const tagProblems = {
   ]),
   'holds-nothing': error((d: { tag: string }) => [
     `Was zwischen „<${d.tag} …>“ und „</${d.tag}>“ steht, ginge verloren.`,
-    `Schließen Sie den Baustein mit „/>“ und setzen Sie den Text davor oder dahinter.`,
+    'Schließen Sie den Baustein mit „/>“ und setzen Sie den Text davor oder dahinter.',
   ]),
   'invalid-id': error((d: { id: string }) => [
     `„${d.id}“ ist keine gültige Kennung.`,

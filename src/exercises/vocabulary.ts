@@ -1,4 +1,10 @@
 /**
+ * What stands between the two ends of a tag; what takes nothing ends with „/>“. Without what it needs, a tag would be
+ * a bare frame, or a link that nobody can see. The exercises have none of these: what they miss they say themselves.
+ */
+export type Holds = 'nothing' | 'perhaps words' | 'words' | 'paragraphs only';
+
+/**
  * The tags an author may write, with their attributes and where they may stand. `blocks/index.ts`
  * gives each of them its component; the compiler holds the two lists together.
  */
@@ -9,12 +15,7 @@ interface Tag {
   inside?: readonly string[];
   /** Part of a sentence; the others stand in lines of their own. */
   isInline?: true;
-  /** Holds paragraphs and nothing else. */
-  isTextOnly?: true;
-  /** Ends with „/>“, always or at will; the others hold something. */
-  endsItself?: 'always' | 'possibly';
-  /** Empty it would be a bare frame, or a link that nobody can see; what the exercises miss they say themselves. */
-  needsWords?: true;
+  holds?: Holds;
 }
 
 const vocabulary = {
@@ -29,18 +30,18 @@ const vocabulary = {
       max: 'optional',
     },
   },
-  Hint: { attributes: {}, inside: ['Quiz'], needsWords: true },
+  Hint: { attributes: {}, inside: ['Quiz'], holds: 'words' },
   QuizGroup: { attributes: { id: 'required', feedback: 'optional' } },
   Scenario: { attributes: { id: 'required' } },
   Step: { attributes: { id: 'required' }, inside: ['Scenario'] },
   Checklist: { attributes: { id: 'required' } },
   SelfAssessment: { attributes: { id: 'required' } },
-  Cite: { attributes: { id: 'required' }, isInline: true, endsItself: 'always' },
-  Term: { attributes: { id: 'required' }, isInline: true, needsWords: true },
-  KeyPoint: { attributes: {}, needsWords: true },
-  Aside: { attributes: {}, isTextOnly: true, needsWords: true },
-  Example: { attributes: { trade: 'required' }, needsWords: true },
-  Figure: { attributes: { src: 'required', alt: 'required' }, endsItself: 'possibly' },
+  Cite: { attributes: { id: 'required' }, isInline: true, holds: 'nothing' },
+  Term: { attributes: { id: 'required' }, isInline: true, holds: 'words' },
+  KeyPoint: { attributes: {}, holds: 'words' },
+  Aside: { attributes: {}, holds: 'paragraphs only' },
+  Example: { attributes: { trade: 'required' }, holds: 'words' },
+  Figure: { attributes: { src: 'required', alt: 'required' }, holds: 'perhaps words' },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof vocabulary;
