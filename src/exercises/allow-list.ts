@@ -67,8 +67,12 @@ function checkContent(node: TagNode, tag: string, holds: Holds | undefined, repo
   const content = contentOf(node);
   const needsWords = holds === 'words' || holds === 'paragraphs only';
   if (holds === 'nothing' && content.length > 0) report('holds-nothing', positionOf(node), { tag });
-  if (needsWords && content.length === 0) report('empty-tag', positionOf(node), { tag });
+  if (needsWords && content.every(isBlank)) report('empty-tag', positionOf(node), { tag });
   if (holds === 'paragraphs only') checkParagraphs(content, tag, report);
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
 }
 
 function checkParagraphs(content: readonly Nodes[], tag: string, report: Report): void {

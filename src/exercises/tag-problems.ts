@@ -72,7 +72,7 @@ export const tagProblems = {
   ]),
   'empty-tag': error((d: { tag: string }) => [
     `„<${d.tag}>“ ist leer.`,
-    `Schreiben Sie vor „</${d.tag}>“, was zu lesen sein soll, oder löschen Sie den Baustein.`,
+    `Schreiben Sie zwischen „<${d.tag}>“ und „</${d.tag}>“, was zu lesen sein soll, oder löschen Sie den Baustein.`,
   ]),
   'holds-nothing': error((d: { tag: string }) => [
     `Was zwischen „<${d.tag} …>“ und „</${d.tag}>“ steht, ginge verloren.`,

@@ -209,6 +209,12 @@ const sourceRows: Row[] = [
     [7, 5],
     article('Bei <Term id="feldexperiment" /> steht es.'),
   ],
+  [
+    'a term of one space',
+    'empty-tag',
+    [7, 5],
+    article('Bei <Term id="feldexperiment"> </Term> da.'),
+  ],
   ['a key point without words', 'empty-tag', [7, 1], article('<KeyPoint></KeyPoint>')],
   ['a frame around a blank line', 'empty-tag', [7, 1], article('<Aside>', '', '</Aside>')],
   ['an example of nothing', 'empty-tag', [7, 1], article('<Example trade="Bäckerei" />')],
