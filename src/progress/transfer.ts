@@ -14,7 +14,7 @@ const format = 'kundenfokussiert-fuehren';
 const version = 1;
 /** Characters; a full browser storage (five million) holds no more, even if each of them must be escaped. */
 export const maximumLength = 32_000_000;
-/** The number that orders options: no entry of the reader's. */
+/** The number that orders options: shown and erased like an entry, taken along never. */
 export const readerKey = `${prefix}reader`;
 const asidePattern = new RegExp(`^${prefix}aside:\\d+:(.+)$`, 's');
 

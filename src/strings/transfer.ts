@@ -2,7 +2,7 @@ import type { RecordKind, SettingsRecord } from '../progress/shape.ts';
 import type { Effect, Refusal } from '../progress/transfer.ts';
 import { viewStrings } from './view.ts';
 
-const kinds: Record<RecordKind | 'aside' | 'searches', string> = {
+const kinds: Record<RecordKind | 'aside' | 'searches' | 'reader', string> = {
   quiz: 'Antworten auf Fragen',
   group: 'Ausgewertete Fragengruppen',
   scenario: 'Wege in Szenarien',
@@ -15,6 +15,7 @@ const kinds: Record<RecordKind | 'aside' | 'searches', string> = {
   read: 'Gelesene Abschnitte',
   settings: 'Ansicht: Farben und Schriftgröße',
   searches: 'Zuletzt gesucht',
+  reader: 'Reihenfolge der Antworten',
   aside: 'Beiseitegelegtes, das nicht lesbar war',
 };
 
@@ -48,6 +49,7 @@ export const transferStrings = {
     `${reason}${key ? ` (${key})` : ''} Es wurde nichts geändert.`,
   details: {
     onlyHere: 'bleibt auf diesem Gerät, auch beim Sichern',
+    reader: 'Zufallszahl, nach der die Antworten gemischt sind',
     stillThere: 'nicht mehr im Text',
     gone: 'Nicht mehr im Text',
     unknown: 'Unbekanntes',

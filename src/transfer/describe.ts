@@ -11,7 +11,7 @@ const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'medium' });
 
 export interface Described {
   key: string;
-  kind: RecordKind | 'aside' | 'searches';
+  kind: RecordKind | 'aside' | 'searches' | 'reader';
   /** Words of the entry itself; '' where it has none and is called after its exercise. */
   name: string;
   detail: string;
@@ -19,12 +19,13 @@ export interface Described {
   day: string;
 }
 
-/** Undefined for what is no entry of the reader's, such as the number that mixes options. */
+/** Undefined for what is not ours. */
 export function describeEntry(key: string, text: string): Described | undefined {
-  if (!key.startsWith(prefix) || key === readerKey) return undefined;
+  if (!key.startsWith(prefix)) return undefined;
+  const onlyHere = { key, detail: details.onlyHere, day: '' };
+  if (key === readerKey) return { ...onlyHere, kind: 'reader', name: details.reader };
   if (key === searchesKey) {
-    const name = readSearches(text).join(', ');
-    return { key, kind: 'searches', name, detail: details.onlyHere, day: '' };
+    return { ...onlyHere, kind: 'searches', name: readSearches(text).join(', ') };
   }
   const parts = partsOf(key);
   const record = parts && parseRecord(parts.kind, text);

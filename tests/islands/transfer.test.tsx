@@ -134,6 +134,7 @@ describe('the list', () => {
     remember('kf:plan:p2', plan);
     window.localStorage.setItem('kf:aside:1:kf:quiz:alt', 'kaputt');
     window.localStorage.setItem('kf:searches', '["Lob"]');
+    window.localStorage.setItem('kf:reader', '{"v":1,"seed":5}');
     show(island);
 
     expect(summaries()).toEqual(
@@ -220,8 +221,15 @@ describe('the list', () => {
     expect(aside.getByRole('listitem').textContent).toContain('Antworten auf Fragen6 Zeichen');
   });
 
-  test('holds neither the number that mixes options nor what others stored', () => {
+  test('holds the number that mixes options', async () => {
     window.localStorage.setItem('kf:reader', '{"v":1,"seed":5}');
+    show(island);
+    const reader = await openKind('reader');
+
+    expect(reader.getByRole('listitem').textContent).toContain(strings.details.onlyHere);
+  });
+
+  test('holds nothing that others stored', () => {
     window.localStorage.setItem('fremd', 'etwas');
     show(island);
 
@@ -349,17 +357,17 @@ describe('erasing', () => {
     expect(stored()).toEqual(expected);
   });
 
-  test('everything leaves what is no entry', async () => {
+  test('everything leaves what is not ours', async () => {
     await eraseAll();
 
-    expect([...stored().keys()]).toEqual(['fremd', 'kf:reader']);
+    expect([...stored().keys()]).toEqual(['fremd']);
     expect(screen.getByText(strings.empty)).toBeDefined();
   });
 
   test.for([
     ['one', () => eraseOne('plan', 'Kunden anrufen'), strings.erased(1)],
     ['a kind', () => eraseKind('plan'), strings.erased(2)],
-    ['everything', eraseAll, strings.erased(12)],
+    ['everything', eraseAll, strings.erased(13)],
   ] as const)(
     '%s is told, in a region that was there, and keeps the focus',
     async ([, erase, text]) => {

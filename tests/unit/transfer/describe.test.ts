@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOf, type RecordKind, recordKinds } from '../../../src/progress/shape.ts';
+import { transferStrings } from '../../../src/strings/transfer.ts';
 import { describeEntry, titleOf } from '../../../src/transfer/describe.ts';
 import { choiceRecord, question } from '../builders.ts';
 import {
@@ -151,11 +152,18 @@ test.for([
   },
 );
 
-test.for([
-  ['the number that orders options', 'kf:reader', '{"v":1,"seed":7}'],
-  ['a key of another site', 'theme', 'dark'],
-] as const)('not described is %s', ([, key, text]) => {
-  expect(describeEntry(key, text)).toBeUndefined();
+test('the number that orders options is shown, as what stays on this device', () => {
+  expect(describeEntry('kf:reader', '{"v":1,"seed":7}')).toEqual({
+    key: 'kf:reader',
+    kind: 'reader',
+    name: transferStrings.details.reader,
+    detail: transferStrings.details.onlyHere,
+    day: '',
+  });
+});
+
+test('a key of another site is not described', () => {
+  expect(describeEntry('theme', 'dark')).toBeUndefined();
 });
 
 describe('the title of an entry', () => {
