@@ -29,7 +29,7 @@ export const seriesStrings = {
   allPosts: 'Alle Beiträge',
   begin: 'Mit der Einführung beginnen',
   glossaryIntroduction:
-    'Begriffe, die in den Artikeln vorkommen, in zwei oder drei Sätzen. Der englische Name steht dabei, wo die Literatur englisch ist.',
+    'Begriffe aus den Artikeln und Übungen, in zwei oder drei Sätzen. Der englische Name steht dabei, wo die Literatur englisch ist.',
   evidence: {
     'meta-analysis-of-experiments': 'Metaanalyse von Experimenten',
     'field-experiment': 'Feldexperiment',
