@@ -39,7 +39,8 @@ export function cloudFrontScript({ host, base }: Place): string {
   const patterns = (flag: string) => immutablePaths.map((path) => `${flag} "${path}"`).join(' ');
   const types = Object.entries(contentTypes)
     .map(([ending, type]) => {
-      const age = ending.startsWith('pf_') ? immutable : fresh;
+      // The table of contents alone has the same name in every version.
+      const age = /^pf_(?!meta)/.test(ending) ? immutable : fresh;
       return `aws s3 cp dist ${target} --recursive --exclude "*" --include "*.${ending}" --content-type ${type} --cache-control "${age}"`;
     })
     .join('\n');

@@ -23,7 +23,6 @@ export const immutablePaths = [
   'pagefind/filter/*',
   'pagefind/fragment/*',
   'pagefind/index/*',
-  'pagefind/*.pf_meta',
 ] as const;
 
 /** Endings that servers do not know, or know as something that browsers refuse. */

@@ -2,7 +2,7 @@
 
 /** A new content has a new name, so what is kept under the name is never out of date. */
 export function isNamedByHash(path: string): boolean {
-  return /^(?:_astro\/|pagefind\/(?:filter|fragment|index)\/|pagefind\/[^/]+\.pf_meta$)/.test(path);
+  return /^(?:_astro|pagefind\/(?:filter|fragment|index))\//.test(path);
 }
 
 /** A page ends in a slash; the root is `''`. */

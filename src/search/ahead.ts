@@ -1,4 +1,4 @@
-import { entryMark } from './names.ts';
+import { chunksPath, entryMark, metaPath } from './names.ts';
 import { sheetAddress } from './sheet-address.ts';
 
 /**
@@ -14,11 +14,14 @@ export function fetchAhead(searchAddress: string): void {
     preload(sheetAddress, 'style');
   }
   preload(`${folder}pagefind-entry.json?ts=${entryMark}`);
+  preload(`${folder}${chunksPath}`);
+  preload(`${folder}${metaPath}`);
   preload(`${folder}wasm.de.pagefind`);
   preload(`${folder}pagefind.js`, 'script');
 }
 
-function preload(address: string, as: 'fetch' | 'style' | 'script' = 'fetch'): void {
+/** A file that is asked for in a moment, by whoever needs it. */
+export function preload(address: string, as: 'fetch' | 'style' | 'script' = 'fetch'): void {
   if (document.head.querySelector(`link[href="${address}"]`)) return;
   const link = document.createElement('link');
   link.rel = as === 'script' ? 'modulepreload' : 'preload';

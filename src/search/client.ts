@@ -1,8 +1,10 @@
 /** The search index in the browser. Nothing of it is loaded before the first call. */
 
 import { loadedOnce } from '../progress/loaded-once.ts';
+import { preload } from './ahead.ts';
+import { type Chunks, chunkOf, readChunks } from './chunks-file.ts';
 import { type Found, find } from './find.ts';
-import { entryMark } from './names.ts';
+import { chunksPath, entryMark } from './names.ts';
 import { type Filters, fieldWeights, type Pagefind } from './pagefind.ts';
 import { readQuery } from './query.ts';
 import { firstLetter, hasWords, type Vocabulary } from './vocabulary.ts';
@@ -13,8 +15,12 @@ export const matchParameter = 'treffer';
 /** Starts loading the index below a base path; to be called at the first sign of interest. */
 export const loadIndex = loadedOnce(open);
 const wordsAt = loadedOnce(fetchWords);
+const chunksAt = loadedOnce(async (address) => readChunks(await fetchText(address)));
+/** Bases whose index is there: it fetches for itself then, and sooner. */
+const opened = new Set<string>();
 
 async function open(base: string): Promise<Pagefind> {
+  void chunksIn(base).catch(() => {});
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({
     baseUrl: base,
@@ -23,6 +29,7 @@ async function open(base: string): Promise<Pagefind> {
     ranking: { metaWeights: fieldWeights },
   });
   await pagefind.init();
+  opened.add(base);
   return pagefind;
 }
 
@@ -39,9 +46,23 @@ export async function search(
   if (aspect !== '') filters.Aspekt = aspect;
   if (kind !== '') filters.Art = kind;
   const vocabulary = vocabularyAt(base);
-  // Its words are on their way while the index is.
-  for (const word of readQuery(query)) void vocabulary.wordsFrom(firstLetter(word));
+  if (!opened.has(base)) {
+    // What the words need is on its way while the index is; a failure shows where they are needed.
+    for (const word of readQuery(query)) {
+      void vocabulary.wordsFrom(firstLetter(word)).catch(() => {});
+      void preloadChunk(base, word).catch(() => {});
+    }
+  }
   return find(await loadIndex(base), vocabulary, query, filters);
+}
+
+function chunksIn(base: string): Promise<Chunks> {
+  return chunksAt(`${base}pagefind/${chunksPath}`);
+}
+
+async function preloadChunk(base: string, word: string): Promise<void> {
+  const name = chunkOf(word, await chunksIn(base));
+  if (name) preload(`${base}pagefind/index/${name}.pf_index`);
 }
 
 function vocabularyAt(base: string): Vocabulary {
@@ -52,7 +73,11 @@ function vocabularyAt(base: string): Vocabulary {
 }
 
 async function fetchWords(address: string): Promise<readonly string[]> {
+  return (await fetchText(address)).split('\n');
+}
+
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.text()).split('\n');
+  return response.text();
 }

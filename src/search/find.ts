@@ -38,6 +38,8 @@ export async function find(
   filters: Filters = {},
 ): Promise<Found> {
   const asked = readQuery(query);
+  // While the vocabulary is looked at: in most queries the index has the words as they are typed.
+  for (const word of asked) void pagefind.preload(word);
   const readings = await Promise.all(asked.map((word) => readWord(word, vocabulary)));
   const words = readings.flatMap((reading) => reading.words);
   const hits = await Promise.all(words.map((forms) => searchForms(pagefind, forms, filters)));

@@ -1,6 +1,8 @@
 import { encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
-import { bytesOf, type Packed, pack, unpack } from './index-parts.ts';
+import { chunkName, writeChunks } from './chunks-file.ts';
+import { bytesOf, digestOf, type Packed, pack, toFile, unpack } from './index-parts.ts';
+import { chunksPath, metaName, metaPath } from './names.ts';
 
 /** A word stands with the pages that have it; the meta file says in which chunk a word is to be looked for. */
 type Word = [word: string, ...unknown[]];
@@ -26,9 +28,8 @@ const chunkBytes = 12_000;
  * @param nameOf start of the name of a place, by its address
  */
 export function lighten(files: IndexFile[], nameOf: (url: string) => string): IndexFile[] {
-  const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const entryFile = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!metaFile || !entryFile) throw new Error('Pagefind: der Index hat kein Verzeichnis.');
+  const metaFile = fileAt(/\.pf_meta$/, files);
+  const entryFile = fileAt(/^pagefind-entry\.json$/, files);
   const meta = unpack<Meta>(metaFile);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const words = meta[2].flatMap(([, , hash]) => {
@@ -37,27 +38,33 @@ export function lighten(files: IndexFile[], nameOf: (url: string) => string): In
     return unpack<Chunk>(file)[0];
   });
   const chunks = cut(words);
-  const chunkFiles = chunks.map((chunk) => pack('index/de_', 'pf_index', [chunk]));
-  meta[2] = placesOf(
-    chunks,
-    chunkFiles.map(({ hash }) => hash),
-  );
+  const hash = digestOf(encode(chunks));
+  meta[2] = placesOf(chunks, hash);
   const filters = new Map(filesIn('filter', files).map(settled));
   for (const filter of meta[3]) filter[1] = filters.get(filter[1])?.hash ?? filter[1];
   meta[3].sort(byName);
   const fragments = new Map(filesIn('fragment', files).map((file) => renamed(file, nameOf)));
   for (const page of meta[1]) page[0] = fragments.get(page[0])?.hash ?? page[0];
-  const newMeta = pack('pagefind.de_', 'pf_meta', meta);
-  const entry = Buffer.from(entryFile.content).toString().replace(hashOf(metaFile), newMeta.hash);
+  const entry = Buffer.from(entryFile.content).toString().replace(hashOf(metaFile), metaName);
   const isReplaced = (file: IndexFile) =>
     file === metaFile || file === entryFile || /^(?:filter|fragment|index)\//.test(file.path);
   return [
     ...files.filter((file) => !isReplaced(file)),
     ...[...filters.values(), ...fragments.values()].map(({ file }) => file),
-    ...chunkFiles.map(({ file }) => file),
-    newMeta.file,
+    ...chunks.map((chunk, at) => toFile(`index/${chunkName(at, hash)}.pf_index`, [chunk])),
+    {
+      path: chunksPath,
+      content: Buffer.from(writeChunks({ hash, starts: meta[2].map(([from]) => from) })),
+    },
+    toFile(metaPath, meta),
     { path: entryFile.path, content: Buffer.from(entry) },
   ];
+}
+
+function fileAt(path: RegExp, files: IndexFile[]): IndexFile {
+  const file = files.find((one) => path.test(one.path));
+  if (!file) throw new Error('Pagefind: der Index hat kein Verzeichnis.');
+  return file;
 }
 
 function filesIn(folder: string, files: IndexFile[]): IndexFile[] {
@@ -106,7 +113,7 @@ function cut(words: Word[]): Word[][] {
 }
 
 /** Where two chunks meet, each is known by as many letters as tell its word from the neighbour's. */
-function placesOf(chunks: Word[][], hashes: string[]): ChunkPlace[] {
+function placesOf(chunks: Word[][], hash: string): ChunkPlace[] {
   return chunks.map((chunk, index) => {
     const first = chunk[0]?.[0] ?? '';
     const last = chunk.at(-1)?.[0] ?? '';
@@ -115,7 +122,7 @@ function placesOf(chunks: Word[][], hashes: string[]): ChunkPlace[] {
     return [
       before === undefined ? first : distinct(first, before),
       after === undefined ? last : distinct(last, after),
-      hashes[index] ?? '',
+      chunkName(index, hash),
     ];
   });
 }

@@ -27,8 +27,15 @@ export function bytesOf({ path, content }: IndexFile): Buffer {
 
 /** Named by its content. */
 export function pack(start: string, ending: string, value: unknown): Packed {
+  const digest = digestOf(encode(value));
+  return { hash: `de_${digest}`, file: toFile(`${start}${digest}.${ending}`, value) };
+}
+
+export function toFile(path: string, value: unknown): IndexFile {
   const bytes = Buffer.concat([Buffer.from(signature), encode(value)]);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const path = `${start}${digest}.${ending}`;
-  return { hash: `de_${digest}`, file: { path, content: gzipSync(bytes, { level: 9 }) } };
+  return { path, content: gzipSync(bytes, { level: 9 }) };
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }

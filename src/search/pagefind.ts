@@ -4,6 +4,8 @@ import type { RecordKind } from './records.ts';
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  /** Fetches what a search for the word will need. */
+  preload: (word: string) => Promise<void>;
   search: (word: string, options: { filters: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
 

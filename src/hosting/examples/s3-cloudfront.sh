@@ -4,14 +4,14 @@
 set -euo pipefail
 
 # Erst, was seinen Inhalt im Namen trägt, dann, was darauf verweist; aufgeräumt wird zuletzt.
-aws s3 sync dist "s3://$BUCKET" --exclude "*" --include "_astro/*" --include "pagefind/filter/*" --include "pagefind/fragment/*" --include "pagefind/index/*" --include "pagefind/*.pf_meta" --exclude "*.br" --exclude "*.gz" --exclude _headers --cache-control "public, max-age=31536000, immutable"
-aws s3 sync dist "s3://$BUCKET" --exclude "_astro/*" --exclude "pagefind/filter/*" --exclude "pagefind/fragment/*" --exclude "pagefind/index/*" --exclude "pagefind/*.pf_meta" --exclude "*.br" --exclude "*.gz" --exclude _headers --cache-control "no-cache"
+aws s3 sync dist "s3://$BUCKET" --exclude "*" --include "_astro/*" --include "pagefind/filter/*" --include "pagefind/fragment/*" --include "pagefind/index/*" --exclude "*.br" --exclude "*.gz" --exclude _headers --cache-control "public, max-age=31536000, immutable"
+aws s3 sync dist "s3://$BUCKET" --exclude "_astro/*" --exclude "pagefind/filter/*" --exclude "pagefind/fragment/*" --exclude "pagefind/index/*" --exclude "*.br" --exclude "*.gz" --exclude _headers --cache-control "no-cache"
 aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.bib" --content-type application/x-bibtex --cache-control "no-cache"
 aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.pagefind" --content-type application/octet-stream --cache-control "no-cache"
 aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.pf_filter" --content-type application/octet-stream --cache-control "public, max-age=31536000, immutable"
 aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.pf_fragment" --content-type application/octet-stream --cache-control "public, max-age=31536000, immutable"
 aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.pf_index" --content-type application/octet-stream --cache-control "public, max-age=31536000, immutable"
-aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.pf_meta" --content-type application/octet-stream --cache-control "public, max-age=31536000, immutable"
+aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.pf_meta" --content-type application/octet-stream --cache-control "no-cache"
 aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.ris" --content-type application/x-research-info-systems --cache-control "no-cache"
 aws s3 cp dist "s3://$BUCKET" --recursive --exclude "*" --include "*.webmanifest" --content-type application/manifest+json --cache-control "no-cache"
 aws s3 sync dist "s3://$BUCKET" --delete --size-only --exclude "*.br" --exclude "*.gz" --exclude _headers

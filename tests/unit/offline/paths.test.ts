@@ -8,7 +8,7 @@ test.for([
   ['pagefind/fragment/de_3037a8f.pf_fragment', true],
   ['pagefind/index/de_72dcba5.pf_index', true],
   ['pagefind/filter/de_7483a05.pf_filter', true],
-  ['pagefind/pagefind.de_146d5c656b.pf_meta', true],
+  ['pagefind/pagefind.de.pf_meta', false],
   ['pagefind/pagefind.js', false],
   ['pagefind/wasm.de.pagefind', false],
   ['favicon.svg', false],

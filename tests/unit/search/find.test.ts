@@ -20,6 +20,7 @@ const places: Place[] = [
 const pagefind: Pagefind = {
   options: async () => {},
   init: async () => {},
+  preload: async () => {},
   search: async (word) => ({
     results: places
       .filter(({ title, content }) => `${title} ${content}`.toLowerCase().includes(word))
@@ -42,6 +43,13 @@ const vocabulary: Vocabulary = {
 };
 
 describe('a query', () => {
+  test('has the index fetch what its words need before the vocabulary is there', () => {
+    const fetched: string[] = [];
+    const index = { ...pagefind, preload: async (word: string) => void fetched.push(word) };
+    void find(index, { wordsFrom: () => new Promise(() => {}) }, 'Hilft ein Rundgang?');
+    expect(fetched).toEqual(['hilft', 'rundgang']);
+  });
+
   test('finds the place with all of its words first, its matches marked', async () => {
     const found = await find(pagefind, vocabulary, 'Hilft dem Team ein Rundgang?');
     const [best] = await found.load(0, 1);

@@ -1,5 +1,6 @@
 import type { IndexFile } from 'pagefind';
 import { expect, test } from 'vitest';
+import { chunkOf, readChunks } from '../../../src/search/chunks-file.ts';
 import { lighten } from '../../../src/search/index-files.ts';
 import { pack, unpack } from '../../../src/search/index-parts.ts';
 
@@ -58,3 +59,26 @@ test('the meta file names each filter by the name of its file', () => {
     ['Aspekt', 'Aspekt'],
   ]);
 });
+
+test('a word is in the chunk that the file of chunks leads to', () => {
+  const words = [...'abcdefghij'].map((letter) => [`${letter}lob`, 'x'.repeat(5000)]);
+  const chunk = pack('index/de_', 'pf_index', [words]);
+  const meta = pack('pagefind.de_', 'pf_meta', ['1.5.2', [], [['a', 'j', chunk.hash]], [], [], []]);
+  const entry = JSON.stringify({ languages: { de: { hash: meta.hash } } });
+  const files = light([
+    chunk.file,
+    meta.file,
+    { path: 'pagefind-entry.json', content: Buffer.from(entry) },
+  ]);
+  const chunks = readChunks(contentAt('chunks.txt', files).toString());
+  expect(chunks.starts.length).toBeGreaterThan(2);
+  for (const [word = ''] of words) {
+    const path = `index/${chunkOf(word, chunks)}.pf_index`;
+    const [found] = unpack<[string[][]]>({ path, content: contentAt(path, files) });
+    expect(found.map(([one]) => one)).toContain(word);
+  }
+});
+
+function contentAt(path: string, files: IndexFile[]): Uint8Array {
+  return files.find((file) => file.path === path)?.content ?? new Uint8Array();
+}
