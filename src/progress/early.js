@@ -31,30 +31,26 @@ document.addEventListener('input', ({ target }) => {
     } catch {}
     return fresh;
   };
-  const randomFor = (id) => {
+  // The same for a question wherever it is asked.
+  window.kfOrder = (id, count) => {
     seed ??= readSeed();
     let state = seed ^ 0x9e3779b9;
     for (const letter of id) state = Math.imul(state ^ letter.codePointAt(0), 16777619);
-    return () => {
+    const order = [...Array(count).keys()];
+    for (let last = count - 1; last > 0; last -= 1) {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
-      return (state >>> 0) / 2 ** 32;
-    };
+      const other = Math.floor(((state >>> 0) / 2 ** 32) * (last + 1));
+      [order[last], order[other]] = [order[other], order[last]];
+    }
+    return order;
   };
-  window.kfOrders = {};
   window.kfShuffle = (script) => {
     const list = script.parentElement.querySelector('[data-shuffle]');
     if (!list) return;
-    const id = list.dataset.shuffle;
     const items = [...list.children];
-    const order = items.map((_, index) => index);
-    const random = randomFor(id);
-    for (let last = order.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(random() * (last + 1));
-      [order[last], order[other]] = [order[other], order[last]];
-    }
+    const order = window.kfOrder(list.dataset.shuffle, items.length);
     list.append(...order.map((index) => items[index]));
-    window.kfOrders[id] = order;
   };
 })();

@@ -1,14 +1,10 @@
 declare global {
-  /** Set by `early.js`: for each question on the page the order its options were put in. */
-  var kfOrders: Record<string, number[]> | undefined;
+  /** Set by `early.js`: the order in which so many options of a question stand for this reader. */
+  var kfOrder: ((id: string, count: number) => number[]) | undefined;
 }
 
-/**
- * The items in the order in which they already stand on the page. On the server, and where nothing was mixed,
- * that is the author's.
- */
+/** The items in this reader's order, in which they already stand on the page; on the server that is the author's. */
 export function inPageOrder<Item>(id: string, items: readonly Item[]): Item[] {
-  const order = globalThis.kfOrders?.[id];
-  if (order?.length !== items.length) return [...items];
+  const order = globalThis.kfOrder?.(id, items.length) ?? [...items.keys()];
   return order.flatMap((index) => items[index] ?? []);
 }

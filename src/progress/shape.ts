@@ -26,7 +26,8 @@ import { migrate } from './migrate.ts';
 export const prefix = 'kf:';
 
 /** Longer texts are no words of ours. */
-const words = v.pipe(v.string(), v.maxLength(2000));
+export const longestWords = 2000;
+const words = v.pipe(v.string(), v.maxLength(longestWords));
 const wordList = v.pipe(v.array(words), v.maxLength(50));
 
 /** Text that a real date begins with when it is written as ISO 8601, of so many characters: none in February 30. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { QuizGroup } from '../exercises/model.ts';
 import { plainParagraphs } from '../exercises/plain-text.ts';
 import { store } from '../progress/browser-store.ts';
@@ -15,6 +15,9 @@ export function GroupSummary({ group }: { group: QuizGroup }) {
   const { id, questions, feedback, section } = group;
   const scores = useScores(questions.map((question) => question.id));
   const isEvaluated = useRecord('group', id) !== undefined;
+  const progress = useRef<HTMLParagraphElement>(null);
+  const evaluation = useRef<HTMLButtonElement>(null);
+  /** The result comes from what the reader does now. */
   const [isFresh, setIsFresh] = useState(false);
 
   const outcomes = scores.map(outcomeOf);
@@ -22,25 +25,43 @@ export function GroupSummary({ group }: { group: QuizGroup }) {
   const right = outcomes.filter((outcome) => outcome === 'right').length;
   const isShown = feedback === 'end' ? isEvaluated : answered === questions.length;
 
+  // Without a button the result comes with the last answer; one that is only remembered is not announced.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useLayoutEffect(() => {
+    const isOpen = questions.some((question) => !store.read('quiz', question.id));
+    setIsFresh(feedback === 'immediate' && isOpen);
+    // Pressed before this code arrived, see `early.js`.
+    if (evaluation.current?.dataset.pressed === '') evaluate();
+  }, []);
+
   function evaluate() {
     setIsFresh(true);
     store.write('group', id, { v: 1, at: new Date().toISOString() });
+    keepPlace();
+  }
+
+  /** The button that was pressed is gone: what stands above it takes the focus. */
+  function keepPlace() {
+    progress.current?.focus();
   }
 
   function restart(isWanted: (outcome: Outcome | undefined) => boolean) {
-    setIsFresh(false);
+    setIsFresh(feedback === 'immediate');
     questions.forEach((question, index) => {
       if (isWanted(outcomes[index])) store.remove('quiz', question.id);
     });
     store.remove('group', id);
+    keepPlace();
   }
 
   return (
     <div className="group-summary with-script" data-pagefind-ignore="all">
-      <p className="exercise-progress">{groupStrings.progress(answered, questions.length)}</p>
+      <p className="exercise-progress" ref={progress} tabIndex={-1}>
+        {groupStrings.progress(answered, questions.length)}
+      </p>
       <LiveResult
         text={isShown ? groupStrings.result(right, questions.length) : ''}
-        isFresh={isFresh || feedback === 'immediate'}
+        isFresh={isFresh}
       />
       {isShown && (
         <ol className="group-outcomes">
@@ -61,7 +82,7 @@ export function GroupSummary({ group }: { group: QuizGroup }) {
       )}
       <div className="group-actions">
         {feedback === 'end' && !isEvaluated && (
-          <button type="button" className="button" onClick={evaluate}>
+          <button type="button" className="button" ref={evaluation} onClick={evaluate}>
             {groupStrings.evaluate}
           </button>
         )}

@@ -11,7 +11,7 @@ import { Question, type QuestionProps } from './Question.tsx';
 /** Steps brought into order with buttons; without this code each step can be given a number. */
 export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
   const { id, steps } = question;
-  const [sequence, setSequence] = useState(() => mixedSteps(steps).map(({ words }) => words));
+  const [sequence, setSequence] = useState(() => mixedWords(steps));
   const [moved, setMoved] = useState<{ words: string; by: -1 | 1 }>();
   const list = useRef<HTMLOListElement>(null);
 
@@ -28,6 +28,12 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
     setSequence(moveStep(sequence, words, by));
   }
 
+  /** Not the reader's move: the focus stays where it is, and nothing is said. */
+  function show(answer: AnswerOf<'order'> | undefined) {
+    setMoved(undefined);
+    setSequence(answer ? complete(answer, steps) : mixedWords(steps));
+  }
+
   const place = moved ? sequence.indexOf(moved.words) + 1 : 0;
   return (
     <Question
@@ -36,7 +42,7 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
       rules={orderRules}
       type="order"
       read={() => ({ type: 'order', sequence })}
-      show={(_root, answer) => answer && setSequence(complete(answer, steps))}
+      show={(_root, answer) => show(answer)}
       verdict={verdictText}
       solution={<OrderSolution question={question} />}
     >
@@ -70,6 +76,8 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
     </Question>
   );
 }
+
+const mixedWords = (steps: OrderQuestion['steps']) => mixedSteps(steps).map(({ words }) => words);
 
 /** A remembered sequence, each step once, those that were added since at its end. */
 function complete({ sequence }: AnswerOf<'order'>, steps: OrderQuestion['steps']): string[] {

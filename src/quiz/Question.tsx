@@ -92,6 +92,8 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
     if (root.current && wasRemembered.current && !record) {
       show(root.current, undefined);
       showConfidence(root.current, null);
+      // What was opened before the answer would tell it the next time.
+      for (const part of root.current.querySelectorAll('details')) part.open = false;
     }
     wasRemembered.current = record !== undefined;
   }, [record === undefined]);

@@ -1,7 +1,7 @@
 import { matchItems } from '../exercises/match-items.ts';
 import type { Question } from '../exercises/model.ts';
 import { plainParagraphs } from '../exercises/plain-text.ts';
-import type { Answer, Confidence, QuizRecord } from '../progress/shape.ts';
+import { type Answer, type Confidence, longestWords, type QuizRecord } from '../progress/shape.ts';
 import type { QuestionRules } from './rules.ts';
 
 export interface Given<A extends Answer> {
@@ -19,7 +19,7 @@ export function toRecord<Q extends Question, A extends Answer>(
   return {
     v: 2,
     at: now,
-    stem: plainParagraphs(question.stem),
+    stem: stemOf(question),
     items: rules.items(question),
     answer,
     confidence,
@@ -48,12 +48,17 @@ export function recall<Q extends Question, A extends Answer>(
   const now = (words: string) => present[found[record.items.indexOf(words)] ?? -1];
   const answer = reword(record.answer, now) as A;
   if (!rules.isUsable(answer)) return undefined;
+  // The same words with another score: what counts as right has changed.
   const isSame =
-    record.stem === plainParagraphs(question.stem) &&
+    (record.score === null || record.score === rules.grade(question, answer).score) &&
+    record.stem === stemOf(question) &&
     record.items.length === present.length &&
     record.items.every((words) => present.includes(words));
   return { answer, confidence: record.confidence, isChanged: !isSame };
 }
+
+/** As much of the stem as an entry holds. */
+const stemOf = ({ stem }: Question) => plainParagraphs(stem).slice(0, longestWords);
 
 /** @param now the present words for remembered ones, undefined where there are none */
 function reword(answer: Answer, now: (words: string) => string | undefined): Answer {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario, ScenarioChoice } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
 import { store } from '../progress/browser-store.ts';
@@ -14,6 +14,7 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
   const { id, opening } = scenario;
   const record = useRecord('scenario', id);
   const heading = useRef<HTMLParagraphElement>(null);
+  const choices = useRef<HTMLUListElement>(null);
   /** Counts the reader's own moves: only they take the focus along. */
   const [moves, setMoves] = useState(0);
   const walk = followPath(scenario, record?.path ?? []);
@@ -21,6 +22,16 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
   useLayoutEffect(() => {
     if (moves > 0) heading.current?.focus();
   }, [moves]);
+
+  // Once: a decision that was made before this code arrived, see `early.js`.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useLayoutEffect(() => {
+    const pressed = [...(choices.current?.children ?? [])].findIndex((item) =>
+      item.querySelector('[data-pressed]'),
+    );
+    const choice = walk?.current.choices[pressed];
+    if (walk && choice) go(takeDecision(walk, choice));
+  }, []);
 
   if (!walk) return null;
   const { decisions, current, isChanged } = walk;
@@ -50,7 +61,11 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
         </p>
         {isChanged && <p>{scenarioStrings.changed}</p>}
         <ParagraphList paragraphs={current.text} />
-        <Choices choices={current.choices} onChoose={(choice) => go(takeDecision(walk, choice))} />
+        <Choices
+          list={choices}
+          choices={current.choices}
+          onChoose={(choice) => go(takeDecision(walk, choice))}
+        />
         {decisions.length > 0 && (
           <p className="group-actions">
             <button type="button" className="button" onClick={() => go(goBack(walk))}>
@@ -69,14 +84,16 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
 }
 
 function Choices({
+  list,
   choices,
   onChoose,
 }: {
+  list: RefObject<HTMLUListElement | null>;
   choices: ScenarioChoice[];
   onChoose: (choice: ScenarioChoice) => void;
 }) {
   return (
-    <ul className="scenario-choices">
+    <ul className="scenario-choices" ref={list}>
       {choices.map((choice) => (
         <li key={choice.words}>
           <button type="button" onClick={() => onChoose(choice)}>

@@ -83,6 +83,24 @@ test('a choice made before the script arrives is kept and counts', async ({ page
   await expect(quiz.getByRole('status').first()).toHaveText('Richtig.');
 });
 
+test('an answer checked before the script arrives is judged when it does', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/ChoiceQuiz*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload();
+  const quiz = page.locator(single);
+  await quiz.getByLabel('Er ist grün.').check();
+  await quiz.getByRole('button', { name: 'Antwort prüfen' }).click();
+  await expect(quiz.getByRole('status').first()).toBeEmpty();
+  release();
+  await expect(quiz.getByRole('status').first()).toHaveText('Richtig.');
+});
+
 test('a plan asked for before the script arrives is opened when it does', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -100,6 +118,27 @@ test('a plan asked for before the script arrives is opened when it does', async 
   await expect(page.getByRole('form', { name: /Eine Tür schließen/ })).toBeVisible();
   await expect(page.getByRole('form')).toHaveCount(1);
 });
+
+for (const [name, code, id, button, outcome] of [
+  ['a decision', 'ScenarioIsland', 'szene', 'Ich rufe den Techniker an.', 'Ende dieses Weges'],
+  ['an evaluation', 'GroupSummary', 'gruppe', 'Auswerten', '0 von 2 Fragen richtig beantwortet.'],
+] as const) {
+  test(`${name} asked for before the script arrives counts when it does`, async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(`**/_astro/${code}*.js`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(otherTypes);
+    const exercise = page.locator(`#${id}`);
+    await exercise.getByRole('button', { name: button }).click();
+    release();
+    await expect(exercise.getByText(outcome).filter({ visible: true })).toBeVisible();
+  });
+}
 
 test('several right answers are graded together', async ({ page }) => {
   const quiz = page.locator('#mehrfach');

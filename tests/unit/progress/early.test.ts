@@ -21,12 +21,12 @@ function run(storage: unknown) {
   };
   const window = page as typeof page & {
     kfShuffle: (script: unknown) => void;
-    kfOrders: Record<string, number[]>;
+    kfOrder: (id: string, count: number) => number[];
   };
   runInNewContext(code, Object.assign(window, { window }));
   const list = { dataset: { shuffle: 'frage' }, children: ['a', 'b', 'c', 'd'], append() {} };
   window.kfShuffle({ parentElement: { querySelector: () => list } });
-  return { order: [...(window.kfOrders.frage ?? [])], dataset };
+  return { order: [...window.kfOrder('frage', 4)], dataset };
 }
 
 const orderOf = (storage: unknown) => run(storage).order;

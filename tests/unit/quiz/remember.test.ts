@@ -53,6 +53,13 @@ test('a record can be stored and read', () => {
   expect(parseRecord('quiz', JSON.stringify(record))).toEqual(record);
 });
 
+test('a record of a question that is longer than an entry holds can be stored and read', () => {
+  const long = question({}, { stem: [['Ein Fall. '.repeat(300)]] });
+  const record = parseRecord('quiz', JSON.stringify(choiceRecord(long, 'Grün')));
+
+  expect(record && recallChoice(long, record)).toEqual(understood(['Grün'], false));
+});
+
 test('an answer to a question of another type is none', () => {
   const record = {
     ...choiceRecord(asked, 'Gelb'),
@@ -103,6 +110,12 @@ describe('after an edit of the question', () => {
     expect(afterEdit({ options: asked.options.slice(0, 2) })).toEqual(
       understood(['Grün wie Gras'], true),
     );
+  });
+
+  test('another key is a change and keeps the answer', () => {
+    const options = asked.options.map(({ words, correct }) => option(words, !correct));
+
+    expect(afterEdit({ options })).toEqual(understood(['Grün wie Gras'], true));
   });
 
   test('an answer whose option is gone goes to no other option', () => {
