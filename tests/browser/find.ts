@@ -4,14 +4,10 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { canInstall, installPackages } from './debian.ts';
 
+const wholeBrowsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
 /** The headless shell first: it starts no window of its own for each page and is twice as fast. */
-const commands = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-];
+const commands = ['chromium-headless-shell', ...wholeBrowsers];
 
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -39,6 +35,10 @@ function presentBrowser(): string | undefined {
   if (existsSync(own)) return own;
   return onPath(commands) ?? applications.find((path) => existsSync(path));
 }
+
+/** A browser with all its parts, where there is one; the headless shell, for one, installs no site. */
+export const findWholeBrowser = () =>
+  [chromium.executablePath()].find(existsSync) ?? onPath(wholeBrowsers);
 
 /** @returns the path of the first of these commands that is there */
 export function onPath(names: readonly string[]): string | undefined {
