@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { dayText } from '../progress/days.ts';
+import { earlyPresses } from '../progress/early-input.ts';
 import { checklistStrings as strings } from '../strings/checklist.ts';
 import { type Intention, planText } from './plan-items.ts';
 
@@ -20,7 +21,7 @@ export function PlanStarter({ checklist, item, plans }: Props) {
   const button = useRef<HTMLButtonElement>(null);
 
   useLayoutEffect(() => {
-    if (button.current?.dataset.pressed === '') setIsOpen(true);
+    if (earlyPresses(button.current).length > 0) setIsOpen(true);
   }, []);
 
   function close(isSaved: boolean) {
@@ -44,7 +45,7 @@ export function PlanStarter({ checklist, item, plans }: Props) {
         onClick={() => setIsOpen(!isOpen)}
       >
         {strings.plan}
-        <span className="visually-hidden"> {item}</span>
+        <span className="visually-hidden">{` ${item}`}</span>
       </button>
       {isOpen && (
         <Suspense>

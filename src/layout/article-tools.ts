@@ -1,4 +1,5 @@
 /** Comforts of an article: links at headings, the present section in the contents, sharing, solutions on paper. */
+import './room.ts';
 import { shareStrings } from '../strings/view.ts';
 
 const headings = [...document.querySelectorAll<HTMLElement>('.prose > :is(h2, h3)[id]')];

@@ -1,8 +1,9 @@
 /**
- * Shows how far the reader has come: words where `data-progress` names what an article offers, and in the heptagon
- * a sector that fills from the centre. Without a trace of the reader nothing is shown.
+ * Shows how far the reader has come: words where `data-progress` names what an article offers (nothing: the one
+ * around it), and in the heptagon a sector that fills from the centre. Without a trace of the reader nothing is shown.
  */
 import { type Offer, progressOf } from '../progress/article-progress.ts';
+import { articleOfPage } from '../progress/browser-review.ts';
 import { store } from '../progress/browser-store.ts';
 import {
   afterAll,
@@ -15,11 +16,26 @@ const places = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-pr
 
 function show(): void {
   for (const place of places) {
-    const progress = progressOf(JSON.parse(place.dataset.progress ?? '{}') as Offer, store.peek);
+    const progress = progressOf(offerAt(place), store.peek);
     const words = progressWords(progress);
     if (place instanceof SVGElement) fill(place, progress.share, words);
     else place.replaceChildren(...wordsWithBar(words, progress.share));
   }
+}
+
+function offerAt({ dataset }: HTMLElement | SVGElement): Offer {
+  return dataset.progress ? (JSON.parse(dataset.progress) as Offer) : offerOfPage();
+}
+
+function offerOfPage(): Offer {
+  const ids = (kind: string) =>
+    [...document.querySelectorAll(`[data-exercise=${kind}]`)].map(({ id }) => id);
+  return {
+    slug: articleOfPage(),
+    quizzes: ids('quiz'),
+    assessments: ids('assessment'),
+    checklists: ids('checklist'),
+  };
 }
 
 function fill(sector: SVGElement, share: number, words: string): void {

@@ -6,14 +6,22 @@ export function LiveResult({
   text,
   isFresh,
   verdict,
+  later,
 }: {
   text: string;
   isFresh: boolean;
   verdict?: string | undefined;
+  /** What stands here instead once it is only restored, see `layout/room.ts`. */
+  later?: string | undefined;
 }) {
   return (
     <>
-      <p className="live-result" role="status" data-verdict={isFresh ? verdict : undefined}>
+      <p
+        className="live-result"
+        role="status"
+        data-verdict={isFresh ? verdict : undefined}
+        data-later={isFresh ? later : undefined}
+      >
         {isFresh ? text : ''}
       </p>
       {!isFresh && text !== '' && (

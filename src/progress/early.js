@@ -6,16 +6,20 @@ try {
   const { theme, text } = JSON.parse(localStorage.getItem('kf:settings:ansicht'));
   Object.assign(document.documentElement.dataset, { theme, text });
 } catch {}
-// A button pressed before its exercise came to life is remembered; the exercise acts on it as it awakes.
-document.addEventListener('click', ({ target }) => {
-  const button = target.closest('astro-island[ssr] button');
-  if (button) button.dataset.pressed = '';
-});
-// What is chosen before then is noted: a browser may also restore the choices of an earlier visit to the page.
-window.kfEarly = new WeakSet();
-document.addEventListener('input', ({ target }) => {
-  if (target.closest('astro-island[ssr]')) window.kfEarly.add(target);
-});
+// Room for what the exercises held when the page was left, see `layout/room.ts`.
+try {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sessionStorage.getItem(`kf:room:${location.pathname}`));
+  document.adoptedStyleSheets = [sheet];
+} catch {}
+// What is pressed and chosen before an exercise came to life is noted; the exercise acts on it as it awakes. Choices
+// of an earlier visit, which a browser may restore, are no events.
+window.kfEarly = [];
+for (const type of ['click', 'input']) {
+  document.addEventListener(type, (event) => {
+    if (event.target.closest('astro-island[ssr]')) window.kfEarly.push(event);
+  });
+}
 (() => {
   let seed;
   // A number of this reader, for the order of options; without storage it holds for one page.

@@ -15,6 +15,8 @@
  *   kf:reader           → {"v":1,"seed":…}  number that orders options, see `early.js`
  *   kf:aside:<n>:<key>  → any text          what could not be read, kept for the reader's export
  *
+ * Beside it, in `sessionStorage`, `kf:room:<path>` holds how high answered exercises stand, see `rooms.ts`.
+ *
  * Items are remembered by their words together with the items that stood beside them, so that
  * `matchItems` can find them again after an edit. `v` is the version of the entry; an older one is
  * migrated as it is read, a higher one than here was written by a newer site. Nothing read from storage is

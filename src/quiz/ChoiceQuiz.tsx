@@ -75,9 +75,10 @@ function ChoiceSolution({ question }: { question: ChoiceQuestion }) {
       {question.options.map(({ words, text, correct, rationale }) => (
         <li key={words} data-state={correct ? 'right' : 'wrong'}>
           <p>
+            {/* The space within: beside text React would mark it with a comment, in each option of every page. */}
             <span className="option-verdict">
-              {correct ? quizStrings.optionRight : quizStrings.optionWrong}
-            </span>{' '}
+              {`${correct ? quizStrings.optionRight : quizStrings.optionWrong} `}
+            </span>
             <RichText text={text} />
           </p>
           <ParagraphList paragraphs={rationale} />

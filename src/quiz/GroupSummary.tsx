@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { QuizGroup } from '../exercises/model.ts';
 import { plainParagraphs } from '../exercises/plain-text.ts';
 import { store } from '../progress/browser-store.ts';
+import { earlyPresses } from '../progress/early-input.ts';
 import { LiveResult } from '../progress/LiveResult.tsx';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { useRecord, useScores } from '../progress/use-record.ts';
@@ -31,7 +32,7 @@ export function GroupSummary({ group }: { group: QuizGroup }) {
     const isOpen = questions.some((question) => !store.read('quiz', question.id));
     setIsFresh(feedback === 'immediate' && isOpen);
     // Pressed before this code arrived, see `early.js`.
-    if (evaluation.current?.dataset.pressed === '') evaluate();
+    if (earlyPresses(evaluation.current).length > 0) evaluate();
   }, []);
 
   function evaluate() {

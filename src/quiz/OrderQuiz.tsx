@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { OrderQuestion } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
+import { earlyPresses } from '../progress/early-input.ts';
 import type { AnswerOf } from '../progress/shape.ts';
 import { orderStrings, quizStrings } from '../strings/quiz.ts';
 import type { Grade } from './grade.ts';
@@ -8,12 +9,18 @@ import { OrderStep } from './OrderStep.tsx';
 import { mixedSteps, moveStep, orderRules } from './order.ts';
 import { Question, type QuestionProps } from './Question.tsx';
 
+interface Move {
+  words: string;
+  by: -1 | 1;
+}
+
 /** Steps brought into order with buttons; without this code each step can be given a number. */
 export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
   const { id, steps } = question;
   const [sequence, setSequence] = useState(() => mixedWords(steps));
-  const [moved, setMoved] = useState<{ words: string; by: -1 | 1 }>();
+  const [moved, setMoved] = useState<Move>();
   const list = useRef<HTMLOListElement>(null);
+  const isAwake = useRef(false);
 
   // A step that moves takes its buttons along: the pressed one keeps the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move
@@ -22,6 +29,22 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
     const item = list.current?.children[sequence.indexOf(moved.words)];
     item?.querySelector<HTMLElement>(`[data-by="${moved.by}"]`)?.focus();
   }, [sequence]);
+
+  // Once: steps moved before this code arrived, in the order they were pressed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useLayoutEffect(() => {
+    isAwake.current = true;
+    const moves = earlyMoves(list.current, sequence);
+    if (moves.length === 0) return;
+    setMoved(moves.at(-1));
+    setSequence(afterMoves(sequence, moves));
+  }, []);
+
+  /** What the reader sees; a check pressed before this code arrived is read before the effect above. */
+  function read(): AnswerOf<'order'> {
+    const early = isAwake.current ? [] : earlyMoves(list.current, sequence);
+    return { type: 'order', sequence: afterMoves(sequence, early) };
+  }
 
   function move(words: string, by: -1 | 1) {
     setMoved({ words, by });
@@ -41,7 +64,7 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
       since={since}
       rules={orderRules}
       type="order"
-      read={() => ({ type: 'order', sequence })}
+      read={read}
       show={(_root, answer) => show(answer)}
       verdict={verdictText}
       solution={<OrderSolution question={question} />}
@@ -75,6 +98,19 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
       )}
     </Question>
   );
+}
+
+/** Presses made while the list still stood as it was served. */
+function earlyMoves(list: HTMLElement | null, served: readonly string[]): Move[] {
+  const items = [...(list?.children ?? [])];
+  return earlyPresses(list).map((button) => ({
+    words: served[items.findIndex((item) => item.contains(button))] ?? '',
+    by: button.dataset.by === '1' ? 1 : -1,
+  }));
+}
+
+function afterMoves(sequence: string[], moves: readonly Move[]): string[] {
+  return moves.reduce((now, { words, by }) => moveStep(now, words, by), sequence);
 }
 
 const mixedWords = (steps: OrderQuestion['steps']) => mixedSteps(steps).map(({ words }) => words);

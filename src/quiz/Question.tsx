@@ -3,7 +3,7 @@ import type { Question as QuestionModel } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
 import { keepForReview } from '../progress/browser-review.ts';
 import { store } from '../progress/browser-store.ts';
-import { isEarly } from '../progress/early-input.ts';
+import { earlyPresses, isEarly } from '../progress/early-input.ts';
 import { LiveResult } from '../progress/LiveResult.tsx';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import type { Answer } from '../progress/shape.ts';
@@ -72,8 +72,8 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    const wasPressed = element.querySelector('.question-result [data-pressed]') !== null;
-    if (hasInput(element)) setIsReopened(true);
+    const wasPressed = earlyPresses(element.querySelector('.question-result')).length > 0;
+    if (hasInput(element) || hasMoves(element)) setIsReopened(true);
     if (wasPressed) check(element);
   }, []);
 
@@ -135,6 +135,7 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
   const isAnnounced = isFresh && (heldBackBy === undefined || isHeldBack);
   const label = labelOf(remembered !== undefined, isHeldBack);
   const text = resultText(props, remembered, answered);
+  const restoredText = remembered && `${earlierText(remembered)} ${text}`;
   return (
     <div className="question" ref={root}>
       <fieldset className="question-body">
@@ -165,7 +166,8 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
           {label === 'check' ? (wording?.check ?? quizStrings.check) : quizStrings[label]}
         </button>
         <LiveResult
-          text={remembered && !isFresh ? `${earlierText(remembered)} ${text}` : text || message}
+          text={restoredText && !isFresh ? restoredText : text || message}
+          later={restoredText}
           isFresh={isAnnounced || message !== ''}
           verdict={answered?.grade.verdict}
         />
@@ -210,4 +212,9 @@ function resultText<Q extends QuestionModel, A extends Answer>(
 /** Whether the reader has touched the controls before this code arrived, see `early.js`. */
 function hasInput(root: HTMLElement): boolean {
   return [...root.querySelectorAll('.question-body :is(input, select, textarea)')].some(isEarly);
+}
+
+/** Whether the reader has moved steps before this code arrived. */
+function hasMoves(root: HTMLElement): boolean {
+  return earlyPresses(root.querySelector('.question-body')).length > 0;
 }

@@ -21,8 +21,7 @@ export function AllPaths({ scenario, isOffered }: { scenario: Scenario; isOffere
         {steps.map((step, index) => (
           <li key={step.id} id={`${id}-${step.id}`}>
             <p className="scenario-heading">
-              {nameOf(index + 1)}
-              {step.choices.length === 0 && ` · ${scenarioStrings.end}`}
+              {nameOf(index + 1) + (step.choices.length === 0 ? ` · ${scenarioStrings.end}` : '')}
             </p>
             <ParagraphList paragraphs={step.text} />
             <ul>

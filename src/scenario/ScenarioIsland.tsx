@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario, ScenarioChoice } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
 import { store } from '../progress/browser-store.ts';
+import { earlyPresses } from '../progress/early-input.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import type { ScenarioRecord } from '../progress/shape.ts';
 import { useRecord } from '../progress/use-record.ts';
@@ -26,10 +27,11 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
   // Once: a decision that was made before this code arrived, see `early.js`.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useLayoutEffect(() => {
-    const pressed = [...(choices.current?.children ?? [])].findIndex((item) =>
-      item.querySelector('[data-pressed]'),
+    const [pressed] = earlyPresses(choices.current);
+    const place = [...(choices.current?.children ?? [])].findIndex((item) =>
+      item.contains(pressed ?? null),
     );
-    const choice = walk?.current.choices[pressed];
+    const choice = walk?.current.choices[place];
     if (walk && choice) go(takeDecision(walk, choice));
   }, []);
 

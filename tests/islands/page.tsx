@@ -67,6 +67,7 @@ export function writeInAnotherTab(key: string, record: unknown): void {
 /** A choice made before the island came to life, noted as `early.js` does. */
 export function chooseEarly(control: HTMLInputElement): void {
   control.checked = true;
-  globalThis.kfEarly ??= new WeakSet();
-  globalThis.kfEarly.add(control);
+  const event = new Event('input', { bubbles: true });
+  control.dispatchEvent(event);
+  globalThis.kfEarly = [event];
 }

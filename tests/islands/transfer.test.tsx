@@ -364,6 +364,14 @@ describe('erasing', () => {
     expect(screen.getByText(strings.empty)).toBeDefined();
   });
 
+  test('takes the notes of this tab about answered exercises along', async () => {
+    window.sessionStorage.setItem('kf:room:/aspekte/', '#frage{min-block-size:400px}');
+    window.sessionStorage.setItem('fremd', 'bleibt');
+    await eraseOne('plan', 'Kunden anrufen');
+
+    expect(Object.keys(window.sessionStorage)).toEqual(['fremd']);
+  });
+
   test.for([
     ['one', () => eraseOne('plan', 'Kunden anrufen'), strings.erased(1)],
     ['a kind', () => eraseKind('plan'), strings.erased(2)],
