@@ -19,7 +19,7 @@ const typeNames: Record<ItemType, string> = {
 
 /** The statistics as German text, in columns of equal width. */
 export function formatStatistics(statistics: ItemStatistics): string {
-  const { types, optionCounts, keyPositions, keyLongest } = statistics;
+  const { types, optionCounts, keyPositions, keyLongest, keyShortest } = statistics;
   const total = Object.values(types).reduce((sum, count) => sum + count, 0);
   const typeRows = (Object.keys(typeNames) as ItemType[]).map(
     (type): Row => [typeNames[type], String(types[type])],
@@ -30,6 +30,7 @@ export function formatStatistics(statistics: ItemStatistics): string {
   const keyRows = [
     ...keyPositions.map((share, index) => chanceRow(`richtig an Stelle ${index + 1}`, share)),
     chanceRow('richtige ist die längste', keyLongest),
+    chanceRow('richtige ist die kürzeste', keyShortest),
   ];
   return formatSections([
     ['Fragen nach Art', [...typeRows, ['zusammen', String(total)]]],

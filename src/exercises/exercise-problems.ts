@@ -1,4 +1,5 @@
 /** What keeps an exercise from working. */
+import { elaboratedFeedback } from './item-problems.ts';
 import { error } from './problem-entry.ts';
 import { quoted, suggestion, type Unknown } from './quoted.ts';
 
@@ -41,10 +42,13 @@ export const exerciseProblems = {
     'Ein Eintrag der Liste ist leer.',
     'Schreiben Sie seinen Text in dieselbe Zeile oder löschen Sie ihn.',
   ]),
-  'rationale-missing': error((d: { option: string }) => [
-    `Die Antwort „${d.option}“ hat keine Begründung.`,
-    'Schreiben Sie darunter, eingerückt: „> Warum sie richtig oder falsch ist.“',
-  ]),
+  'rationale-missing': error(
+    (d: { option: string }) => [
+      `Die Antwort „${d.option}“ hat keine Begründung.`,
+      'Schreiben Sie darunter, eingerückt: „> Warum sie richtig oder falsch ist.“',
+    ],
+    elaboratedFeedback,
+  ),
   'unexpected-content': error((d: { tag: string; expected: string }) => [
     `Dieser Teil gehört nicht in „<${d.tag}>“.`,
     `Erwartet wird ${d.expected}.`,

@@ -1,11 +1,16 @@
 /** The outward form of an option, as far as its punctuation and its first letter show it. */
-export type OptionForm = 'quotation' | 'ending' | 'start';
+export type OptionForm = 'quotation' | 'ending' | 'clause' | 'start';
 
 const forms: Record<OptionForm, (words: string) => string> = {
   quotation: (words) => (/^„[^„]*“[.,!?]?$/u.test(words) ? 'quoted' : 'plain'),
   ending: (words) => /[.?!…](?=[“)]*$)/u.exec(words)?.[0] ?? 'none',
+  clause: (words) => (conjunction.test(words) ? 'clause' : 'none'),
   start: startOf,
 };
+
+/** Begins a clause that cannot stand alone, as an answer to „warum?“ or „wann?“ may be. */
+const conjunction =
+  /^[„(]?(?:weil|dass|damit|wenn|falls|obwohl|sofern|sobald|solange|indem|ob)(?!\p{L})/iu;
 
 /**
  * The first form in which the options differ, and the option that stands alone with its own (of a tie the last one);
@@ -14,7 +19,7 @@ const forms: Record<OptionForm, (words: string) => string> = {
 export function unevenForm(
   options: readonly string[],
 ): { form: OptionForm; index: number } | undefined {
-  for (const form of ['quotation', 'ending', 'start'] as const) {
+  for (const form of ['quotation', 'ending', 'clause', 'start'] as const) {
     const values = options.map(forms[form]);
     const known = values.filter((value) => value !== 'any');
     const rarest = rarestOf(known);

@@ -7,16 +7,25 @@ export function singleChoices(exercises: readonly Exercise[]): ChoiceQuestion[] 
   );
 }
 
+function lengthsOf({ options }: ChoiceQuestion, isCorrect: boolean): number[] {
+  return options.filter(({ correct }) => correct === isCorrect).map(({ words }) => words.length);
+}
+
 /** Characters of the right answer and of the longest wrong one; of several right ones the shortest. */
-export function keyLengths({ options }: ChoiceQuestion): { key: number; next: number } {
-  const lengths = (correct: boolean) =>
-    options.filter((option) => option.correct === correct).map(({ words }) => words.length);
-  return { key: Math.min(...lengths(true)), next: Math.max(...lengths(false)) };
+export function keyLengths(question: ChoiceQuestion): { key: number; next: number } {
+  return {
+    key: Math.min(...lengthsOf(question, true)),
+    next: Math.max(...lengthsOf(question, false)),
+  };
 }
 
 function isKeyLongest(question: ChoiceQuestion): boolean {
   const { key, next } = keyLengths(question);
   return key > next;
+}
+
+function isKeyShortest(question: ChoiceQuestion): boolean {
+  return Math.max(...lengthsOf(question, true)) < Math.min(...lengthsOf(question, false));
 }
 
 /** 1 for the first option. */
@@ -29,7 +38,7 @@ function positionChance({ options }: ChoiceQuestion, position: number): number {
   return position <= options.length ? 1 / options.length : 0;
 }
 
-/** How many of the questions have their key where chance would put it: at one position, or at the longest option. */
+/** How many of the questions have their key where chance would put it: at one position, at the longest or shortest option. */
 export interface KeyTally {
   /** Those that have it there. */
   questions: ChoiceQuestion[];
@@ -39,6 +48,10 @@ export interface KeyTally {
 
 export function tallyLongest(questions: readonly ChoiceQuestion[]): KeyTally {
   return tally(questions, isKeyLongest, ({ options }) => 1 / options.length);
+}
+
+export function tallyShortest(questions: readonly ChoiceQuestion[]): KeyTally {
+  return tally(questions, isKeyShortest, ({ options }) => 1 / options.length);
 }
 
 /** One tally a position, from the first to the last there is. */

@@ -41,6 +41,7 @@ function checkLengths(options: readonly Option[], report: Report): void {
 const traits: Record<OptionForm, string> = {
   quotation: 'Anführungszeichen',
   ending: 'Satzzeichen am Ende',
+  clause: 'Nebensatz',
   start: 'großer oder kleiner Anfang',
 };
 

@@ -5,7 +5,8 @@ const itemWriting =
   'Haladyna, Downing & Rodriguez 2002, Applied Measurement in Education 15(3), 309–333, doi 10.1207/S15324818AME1503_5';
 const threeOptions =
   'Rodriguez 2005, Educational Measurement: Issues and Practice 24(2), 3–13, doi 10.1111/j.1745-3992.2005.00006.x';
-const feedback =
+/** Elaborated feedback teaches most: a reason for each option, whether it is right or not. */
+export const elaboratedFeedback =
   'Van der Kleij, Feskens & Eggen 2015, Review of Educational Research, doi 10.3102/0034654314564881';
 
 /** Over how much a count was taken. */
@@ -39,13 +40,17 @@ export const itemProblems = {
     `${within(d.scope)} ist bei ${d.count} von ${d.total} Fragen die richtige Antwort die längste; Zufall wären ${rounded(d.expected)}.`,
     `Gleichen Sie Längen an, etwa bei ${some(d.ids)}.`,
   ]),
+  'key-shortest-often': warning(itemWriting, (d: Tally) => [
+    `${within(d.scope)} ist bei ${d.count} von ${d.total} Fragen die richtige Antwort die kürzeste; Zufall wären ${rounded(d.expected)}.`,
+    `Gleichen Sie Längen an, etwa bei ${some(d.ids)}.`,
+  ]),
   'key-position': warning(itemWriting, (d: Tally & { position: number }) => [
     `${within(d.scope)} steht bei ${d.count} von ${d.total} Fragen die richtige Antwort an Stelle ${d.position}; Zufall wären ${rounded(d.expected)}.`,
     `Stellen Sie Antworten um, etwa bei ${some(d.ids)}.`,
   ]),
   'options-uneven-grammar': warning(itemWriting, (d: { option: string; trait: string }) => [
     `„${d.option}“ ist anders gebaut als die übrigen Antworten (${d.trait}).`,
-    'Bauen Sie alle gleich: nur ganze Sätze oder nur Satzteile, alle in Anführungszeichen oder keine.',
+    'Bauen Sie alle gleich: nur ganze Sätze oder nur Satzteile, alle mit „weil“ oder keine, alle in Anführungszeichen oder keine.',
   ]),
   'options-uneven-length': warning(itemWriting, (d: { long: string; short: string }) => [
     `„${d.long}“ ist mehr als doppelt so lang wie „${d.short}“.`,
@@ -63,11 +68,11 @@ export const itemProblems = {
     `„${d.word}“ lässt keine Ausnahme zu; daran erkennt man eine falsche Antwort, ohne etwas zu wissen.`,
     'Schreiben Sie „oft“, „meist“, „im Mittel“, oder lassen Sie das Wort weg.',
   ]),
-  'rationale-too-short': warning(feedback, (d: { option: string }) => [
+  'rationale-too-short': warning(elaboratedFeedback, (d: { option: string }) => [
     `Die Begründung zu „${d.option}“ ist zu kurz, um etwas zu erklären.`,
     'Schreiben Sie in ein oder zwei Sätzen, was für die Antwort spricht und warum sie stimmt oder nicht.',
   ]),
-  'rationale-repeats-option': warning(feedback, (d: { option: string }) => [
+  'rationale-repeats-option': warning(elaboratedFeedback, (d: { option: string }) => [
     `Die Begründung zu „${d.option}“ wiederholt nur die Antwort.`,
     'Schreiben Sie, warum sie naheliegt und woran man erkennt, ob sie stimmt.',
   ]),

@@ -1,6 +1,12 @@
 /** The questions of a site in numbers: what an editor looks at before writing more. */
 
-import { type KeyTally, singleChoices, tallyLongest, tallyPositions } from './item-key.ts';
+import {
+  type KeyTally,
+  singleChoices,
+  tallyLongest,
+  tallyPositions,
+  tallyShortest,
+} from './item-key.ts';
 import { hasCitation, hasReference, reasonedItems } from './item-rationale.ts';
 import type { Exercise, QuestionType } from './model.ts';
 
@@ -25,6 +31,8 @@ export interface ItemStatistics {
   keyPositions: ShareByChance[];
   /** Single choice: the right answer is longer than every wrong one. */
   keyLongest: ShareByChance;
+  /** Single choice: the right answer is shorter than every wrong one. */
+  keyShortest: ShareByChance;
   /** Of options and steps. */
   withRationale: Share;
   withOwnReference: Share;
@@ -43,6 +51,7 @@ export function itemStatistics(exercises: readonly Exercise[]): ItemStatistics {
     optionCounts: countOptions(exercises),
     keyPositions: tallyPositions(single).map(toShare),
     keyLongest: toShare(tallyLongest(single)),
+    keyShortest: toShare(tallyShortest(single)),
     withRationale: share(reasoned, ({ rationale }) => rationale.length > 0),
     withOwnReference: share(reasoned, ({ rationale }) => rationale.some(hasCitation)),
     withHint: share(questions, ({ hint }) => hint.length > 0),

@@ -1,6 +1,12 @@
 /** Rules over the questions of an article or of the whole site: what no single question shows. */
 import { binomialTail } from './binomial.ts';
-import { type KeyTally, singleChoices, tallyLongest, tallyPositions } from './item-key.ts';
+import {
+  type KeyTally,
+  singleChoices,
+  tallyLongest,
+  tallyPositions,
+  tallyShortest,
+} from './item-key.ts';
 import type { Scope } from './item-problems.ts';
 import type { ChoiceQuestion, Exercise } from './model.ts';
 import { plainParagraphs } from './plain-text.ts';
@@ -9,11 +15,11 @@ import { tokens } from './words.ts';
 
 /** With fewer single choices an article shows no pattern. */
 const fewestInArticle = 4;
-const longestAboveChance = 2;
+const mostAboveChance = 2;
 const largestShare = 0.6;
 
 const fewestOnSite = 12;
-const improbableLongest = 0.05;
+const improbableLength = 0.05;
 /** Stricter, since every position is tested. */
 const improbablePosition = 0.01;
 
@@ -27,9 +33,10 @@ export interface ItemDocument {
 export function checkArticleTells(exercises: readonly Exercise[], report: Report): void {
   const questions = singleChoices(exercises);
   if (questions.length < fewestInArticle) return;
-  const longest = tallyLongest(questions);
-  if (longest.questions.length - longest.expected >= longestAboveChance) {
-    reportLongest('article', longest, () => report);
+  for (const [problem, tally] of lengthTallies(questions)) {
+    if (tally.questions.length - tally.expected >= mostAboveChance) {
+      reportLength(problem, 'article', tally, () => report);
+    }
   }
   tallyPositions(questions).forEach((tally, index) => {
     if (tally.questions.length > largestShare * tally.total) {
@@ -48,13 +55,22 @@ export function checkSiteTells(documents: readonly ItemDocument[]): void {
   const questions = [...reports.keys()];
   if (questions.length < fewestOnSite) return;
   const reportOf = (question: ChoiceQuestion) => reports.get(question);
-  const longest = tallyLongest(questions);
-  if (probability(longest) < improbableLongest) reportLongest('site', longest, reportOf);
+  for (const [problem, tally] of lengthTallies(questions)) {
+    if (probability(tally) < improbableLength) reportLength(problem, 'site', tally, reportOf);
+  }
   tallyPositions(questions).forEach((tally, index) => {
     if (probability(tally) < improbablePosition) {
       reportPosition('site', index + 1, tally, reportOf);
     }
   });
+}
+
+/** Who avoids the longest too eagerly makes the key the shortest. */
+function lengthTallies(questions: readonly ChoiceQuestion[]) {
+  return [
+    ['key-longest-often', tallyLongest(questions)],
+    ['key-shortest-often', tallyShortest(questions)],
+  ] as const;
 }
 
 function probability({ questions, total, expected }: KeyTally): number {
@@ -63,9 +79,14 @@ function probability({ questions, total, expected }: KeyTally): number {
 
 type ReportOf = (question: ChoiceQuestion) => Report | undefined;
 
-function reportLongest(scope: Scope, tally: KeyTally, reportOf: ReportOf): void {
+function reportLength(
+  problem: 'key-longest-often' | 'key-shortest-often',
+  scope: Scope,
+  tally: KeyTally,
+  reportOf: ReportOf,
+): void {
   const [first] = tally.questions;
-  if (first) reportOf(first)?.('key-longest-often', first.position, details(scope, tally));
+  if (first) reportOf(first)?.(problem, first.position, details(scope, tally));
 }
 
 function reportPosition(scope: Scope, position: number, tally: KeyTally, reportOf: ReportOf): void {

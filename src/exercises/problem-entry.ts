@@ -16,8 +16,12 @@ export interface Entry<Details> {
   source?: string;
 }
 
-export function error<Details = void>(word: (details: Details) => Wording): Entry<Details> {
-  return { severity: 'error', word };
+/** @param source short reference with its DOI, where a rule of item writing says so */
+export function error<Details = void>(
+  word: (details: Details) => Wording,
+  source?: string,
+): Entry<Details> {
+  return { severity: 'error', word, ...(source !== undefined && { source }) };
 }
 
 /** @param source short reference with its DOI */

@@ -4,9 +4,11 @@
  *
  *   quiz 1 → 2: `options` and `chosen` became `items` and `answer`, when questions of other types came;
  *               confidence and score were not asked before.
+ *   scenario 1 → 2: a decision also names the choices beside it, which were not kept before.
  */
 export function migrate(kind: string, entry: unknown): unknown {
   if (kind === 'quiz' && isVersion(entry, 1)) return quizFrom1(entry);
+  if (kind === 'scenario' && isVersion(entry, 1)) return scenarioFrom1(entry);
   return entry;
 }
 
@@ -23,4 +25,9 @@ function quizFrom1({ options, chosen, ...kept }: Record<string, unknown>): unkno
     confidence: null,
     score: null,
   };
+}
+
+function scenarioFrom1({ path, ...kept }: Record<string, unknown>): unknown {
+  const decisions = Array.isArray(path) ? path.map((one) => ({ ...one, others: [] })) : path;
+  return { ...kept, v: 2, path: decisions };
 }

@@ -79,10 +79,13 @@ const quizRecord = v.strictObject({
 const groupRecord = v.strictObject({ v: version, at: moment });
 
 const scenarioRecord = v.strictObject({
-  v: version,
+  v: v.literal(2),
   at: moment,
-  /** Decisions in order: the step they were taken at and the words of the choice. */
-  path: v.pipe(v.array(v.strictObject({ step: words, choice: words })), v.maxLength(200)),
+  /** Decisions in order: the step they were taken at, the words of the choice and of those beside it. */
+  path: v.pipe(
+    v.array(v.strictObject({ step: words, choice: words, others: wordList })),
+    v.maxLength(200),
+  ),
 });
 
 const checklistRecord = v.strictObject({

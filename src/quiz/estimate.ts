@@ -10,9 +10,10 @@ export const estimateRules: QuestionRules<EstimateQuestion, AnswerOf<'estimate'>
 };
 
 /**
- * Right within the author's tolerance; from there the credit falls evenly and is gone at three times the
- * tolerance, so that less than twice the tolerance off is partly right. A rule of our own: the tolerance is what
- * the source's precision and the question's point allow.
+ * Right within the author's tolerance, and less credit for less precision, as Moodle's numerical question grants it
+ * (docs.moodle.org, „Numerical question type“: answers with a wider accepted error and a lower grade). There the author
+ * sets steps; here the credit falls evenly and is gone at three times the tolerance, so that less than twice the
+ * tolerance off is partly right.
  */
 export function gradeEstimate(
   { answer, tolerance }: EstimateQuestion,

@@ -40,7 +40,7 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
 
   function go(path: ScenarioRecord['path']) {
     if (path.length === 0) store.remove('scenario', id);
-    else store.write('scenario', id, { v: 1, at: new Date().toISOString(), path });
+    else store.write('scenario', id, { v: 2, at: new Date().toISOString(), path });
     setMoves(moves + 1);
   }
 

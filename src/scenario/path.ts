@@ -24,12 +24,10 @@ export interface Walk {
 export function followPath({ steps }: Scenario, path: ScenarioRecord['path']): Walk | undefined {
   let current = steps[0];
   const decisions: Decision[] = [];
-  for (const { step, choice: words } of path) {
+  for (const { step, choice: words, others } of path) {
     if (current?.id !== step) break;
-    const index = matchItems(
-      [words],
-      current.choices.map((choice) => choice.words),
-    )[0];
+    // With those beside it: of two that read alike, the one that is left must not take the other's decision.
+    const index = matchItems([words, ...others], wordsOf(current))[0];
     const choice: ScenarioChoice | undefined = current.choices[index ?? -1];
     const next = steps.find(({ id }) => id === choice?.to);
     if (!choice || !next) break;
@@ -44,7 +42,7 @@ export function takeDecision(
   { decisions, current }: Walk,
   choice: ScenarioChoice,
 ): ScenarioRecord['path'] {
-  return [...toPath(decisions), { step: current.id, choice: choice.words }];
+  return toPath([...decisions, { step: current, choice }]);
 }
 
 /** The way without its last decision. */
@@ -53,8 +51,14 @@ export function goBack({ decisions }: Walk): ScenarioRecord['path'] {
 }
 
 function toPath(decisions: readonly Decision[]): ScenarioRecord['path'] {
-  return decisions.map(({ step, choice }) => ({ step: step.id, choice: choice.words }));
+  return decisions.map(({ step, choice: { words } }) => ({
+    step: step.id,
+    choice: words,
+    others: wordsOf(step).filter((other) => other !== words),
+  }));
 }
+
+const wordsOf = ({ choices }: ScenarioStep) => choices.map(({ words }) => words);
 
 export function isEnd(step: ScenarioStep): boolean {
   return step.choices.length === 0;

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { article, awaken, expect, otherTypes, realUrl, submit, test } from './test.ts';
+import { article, awaken, expect, realUrl, test } from './test.ts';
+import { violations } from './violations.ts';
 
-/** The two pages with exercises are looked at in every state below. */
+/** The two pages with exercises are looked at in every state in `axe-states.spec.ts`. */
 const pages = [
   '/',
   '/einfuehrung/',
@@ -80,12 +79,6 @@ const ownState: [key: string, entry: unknown][] = [
   ['kf:aside:1:kf:quiz:glasbuero', 'kaputt'],
 ];
 
-async function violations(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 for (const { name, use, rules, paths } of themes) {
   test.describe(`in the ${name} theme`, () => {
     test.use(use);
@@ -96,43 +89,6 @@ for (const { name, use, rules, paths } of themes) {
         expect(await violations(page, rules)).toEqual([]);
       });
     }
-
-    test('axe finds nothing in any state of choices, ticks and ratings', async ({ page }) => {
-      await page.goto(article);
-      for (const id of ['einfach', 'mehrfach', 'liste', 'selbst']) await awaken(page, id);
-      await page.locator('#einfach .hint summary').click();
-      expect(await violations(page, rules)).toEqual([]);
-      await page.getByLabel('Er ist blau.').check();
-      await submit(page.locator('#einfach'));
-      await page.getByLabel('Der Freitag ist es.').check();
-      await submit(page.locator('#mehrfach'));
-      await page.getByLabel('Eine Tür schließen.').check();
-      await page.locator('#selbst').getByLabel('nie').first().check();
-      expect(await violations(page, rules)).toEqual([]);
-      await page.reload();
-      await awaken(page, 'einfach');
-      expect(await violations(page, rules)).toEqual([]);
-      await submit(page.locator('#einfach'));
-      await page.getByLabel('Er ist grün.').check();
-      await submit(page.locator('#einfach'));
-      expect(await violations(page, rules)).toEqual([]);
-    });
-
-    test('axe finds nothing in any state of the other types', async ({ page }) => {
-      await page.goto(otherTypes);
-      const ids = ['reihe', 'paare', 'schaetzung', 'nachdenken', 'gruppe', 'szene'];
-      for (const id of ids) await awaken(page, id);
-      expect(await violations(page, rules)).toEqual([]);
-      await page.getByLabel('Hammer').selectOption('Nägel einschlagen');
-      await page.getByRole('spinbutton').fill('30');
-      await page.getByLabel('Die Amsel ist es.').check();
-      for (const id of ['reihe', 'paare', 'schaetzung', 'nachdenken', 'gruppe-eins']) {
-        await submit(page.locator(`#${id}`));
-      }
-      await page.getByRole('button', { name: 'Auswerten' }).click();
-      await page.getByRole('button', { name: 'Ich rufe den Techniker an.' }).click();
-      expect(await violations(page, rules)).toEqual([]);
-    });
 
     test('axe finds nothing in any state of the reader’s own pages', async ({ page }) => {
       await page.goto(`${realUrl}/`);

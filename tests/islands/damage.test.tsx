@@ -228,7 +228,8 @@ test.each(table)(
     await waitFor(() => expect(notices()).toEqual([progressStrings.aside]));
     await row.use();
 
-    expect(remembered(key)).toMatchObject({ v: row.kind === 'quiz' ? 2 : 1 });
+    const isSecond = row.kind === 'quiz' || row.kind === 'scenario';
+    expect(remembered(key)).toMatchObject({ v: isSecond ? 2 : 1 });
     expect(asideOf(key)).toBe(row.text);
     expectForeign();
   },

@@ -34,7 +34,11 @@ const plan = createPlan('liste', 'Kunden anrufen', draft, now);
 const everything: Record<string, unknown> = {
   'kf:quiz:frage': choiceRecord(question(), 'Blau'),
   'kf:group:gruppe': { v: 1, at: now },
-  'kf:scenario:lage': { v: 1, at: now, path: [{ step: 'anfang', choice: 'Sie gehen hin.' }] },
+  'kf:scenario:lage': {
+    v: 2,
+    at: now,
+    path: [{ step: 'anfang', choice: 'Sie gehen hin.', others: [] }],
+  },
   'kf:checklist:liste': ticks(true, false),
   'kf:assessment:selbst': writeRatings(['Ich höre zu.'], undefined, [4], now),
   'kf:review:frage': {

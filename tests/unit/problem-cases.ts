@@ -582,8 +582,8 @@ const quizWith = (changes: Record<number, string>) => ({
   'articles/a.mdx': article(...goodQuizLines().map((row, index) => changes[index] ?? row)),
 });
 /** The right answer is longer by two letters, too few to be told at a glance. */
-function withLongestKey(id: string, isFirst: boolean): string[] {
-  const rows = goodQuizLines(id, `Was half ${id}?`).with(6, '- [x] Das Befragen.');
+function withKey(key: string, id: string, isFirst: boolean): string[] {
+  const rows = goodQuizLines(id, `Was half ${id}?`).with(6, `- [x] ${key}`);
   return isFirst
     ? [...rows.slice(0, 4), ...rows.slice(6, 8), ...rows.slice(4, 6), ...rows.slice(8)]
     : rows;
@@ -1284,7 +1284,20 @@ const folderRows: FolderRow[] = [
     ['articles/a.mdx', 7, 1],
     {
       'articles/a.mdx': article(
-        ...fourQuizzes.flatMap((id, index) => [...withLongestKey(id, index % 2 === 0), '']),
+        ...fourQuizzes.flatMap((id, index) => [
+          ...withKey('Das Befragen.', id, index % 2 === 0),
+          '',
+        ]),
+      ),
+    },
+  ],
+  [
+    'right answers that are the shortest time and again',
+    'key-shortest-often',
+    ['articles/a.mdx', 7, 1],
+    {
+      'articles/a.mdx': article(
+        ...fourQuizzes.flatMap((id, index) => [...withKey('Fragen.', id, index % 2 === 0), '']),
       ),
     },
   ],

@@ -129,9 +129,9 @@ export const recordsOf: { [Kind in RecordKind]: fc.Arbitrary<RecordOf<Kind>> } =
   }),
   group: fc.record({ v: version, at: moment }),
   scenario: fc.record({
-    v: version,
+    v: fc.constant(2),
     at: moment,
-    path: fc.array(fc.record({ step: words, choice: words })),
+    path: fc.array(fc.record({ step: words, choice: words, others: fc.array(words) })),
   }),
   checklist: fc.record({ v: version, items: items({ done: fc.boolean() }) }),
   assessment: fc.record({ v: version, items: items({ rating }) }),

@@ -69,6 +69,15 @@ describe('the statistics', () => {
     expect(itemStatistics(all).keyLongest).toEqual({ count: 1, total: 2, expected: 2 / 3 });
   });
 
+  test('hold keys that are the shortest against chance', () => {
+    const all = [
+      question({ right: ['Rot'], wrong: ['Blau', 'Gelb'] }),
+      question({ right: ['Grün'], wrong: ['Blau', 'Orange'] }),
+    ];
+
+    expect(itemStatistics(all).keyShortest).toEqual({ count: 1, total: 2, expected: 2 / 3 });
+  });
+
   test('count rationales, and those with a reference, over options and steps', () => {
     const bare = { ...option('Rot', false), rationale: [] };
     const asked = question({}, { options: [option('Grün', true), bare] });
@@ -100,6 +109,7 @@ describe('the table', () => {
       '  richtig an Stelle 2           0  von 1    0 %  Zufall 33 %',
       '  richtig an Stelle 3           0  von 1    0 %  Zufall 33 %',
       '  richtige ist die längste      0  von 1    0 %  Zufall 33 %',
+      '  richtige ist die kürzeste     0  von 1    0 %  Zufall 33 %',
       '  Fragen mit Hinweis            0  von 1    0 %',
     ]);
   });

@@ -137,6 +137,15 @@ describe('the form of the options', () => {
       '15:1 options-uneven-grammar',
     ],
     [
+      'a subordinate clause stands out',
+      choosing('[ ] Das Zählen hilft.', '[x] Weil man dann fragt.', '[ ] Das Warten hilft.'),
+      '13:1 options-uneven-grammar',
+    ],
+    [
+      'subordinate clauses among themselves do not stand out',
+      choosing('[ ] Wenn man zählt.', '[x] Weil man fragt.', '[ ] Damit man wartet.'),
+    ],
+    [
       'nouns among fragments do not stand out',
       choosing('[ ] die Leitung', '[x] Kundinnen', '[ ] das Lager'),
     ],
@@ -344,13 +353,18 @@ describe('the size of a question', () => {
   ]);
 });
 
-/** Single choices of three options with the key at these positions, one letter longer than the others if asked. */
-function series(positions: readonly number[], { first = 1, longest = false } = {}): string {
+/** Single choices of three options with the key at these positions, one letter longer or shorter if asked. */
+function series(
+  positions: readonly number[],
+  { first = 1, longest = false, shortest = false } = {},
+): string {
   return article(
     ...positions.flatMap((position, index) => {
       const number = first + index;
       const words = [1, 2, 3].map((at) =>
-        at === position ? `[x] Ort ${at}${longest ? 'b' : ''}.` : `[ ] Ort ${at}.`,
+        at === position
+          ? `[x] Ort ${at}${longest ? 'b' : ''}.`
+          : `[ ] Ort ${at}${shortest ? 'b' : ''}.`,
       );
       const stem = `Was half am Tag ${number}?`;
       return question({ id: `frage-${number}`, stem, body: options(...words) });
@@ -370,6 +384,12 @@ describe('what the questions of an article have in common', () => {
       '7:1 key-longest-often',
     ],
     ['three keys the longest are too few to tell', series([1, 2, 3], { longest: true })],
+    [
+      'four of four keys the shortest',
+      series([1, 2, 3, 1], { shortest: true }),
+      '7:1 key-shortest-often',
+    ],
+    ['three keys the shortest are too few to tell', series([1, 2, 3], { shortest: true })],
   ]);
 });
 
@@ -404,6 +424,14 @@ describe('what the questions of the site have in common', () => {
     const [, b = '', c = '', d = ''] = articles(4, [1, 2, 3], true);
 
     expect(warningsOf(series([1, 2, 3]), b, c, d).found).toEqual(['b.mdx:7:1 key-longest-often']);
+  });
+
+  test('keys that are the shortest are told at the first that is', () => {
+    const shorter = [4, 7, 10].map((first) => series([1, 2, 3], { first, shortest: true }));
+
+    expect(warningsOf(series([1, 2, 3]), ...shorter).found).toEqual([
+      'b.mdx:7:1 key-shortest-often',
+    ]);
   });
 
   test('a third of the keys the longest is chance', () => {

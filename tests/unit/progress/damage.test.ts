@@ -27,7 +27,7 @@ const quiz: RecordOf<'quiz'> = {
 const fresh: { [Kind in RecordKind]: RecordOf<Kind> } = {
   quiz,
   group: { v: 1, at: now },
-  scenario: { v: 1, at: now, path: [] },
+  scenario: { v: 2, at: now, path: [] },
   checklist: { v: 1, items: [{ words: 'A', done: true, at: now }] },
   assessment: { v: 1, items: [{ words: 'A', rating: 3, at: now }] },
   review: reviewRecord(),

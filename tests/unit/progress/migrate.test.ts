@@ -35,6 +35,19 @@ test('every sound answer of the first version survives, its words unchanged', ()
   );
 });
 
+test('a way of the first version is read as one of the present, its decisions unchanged', () => {
+  const text = fc.string({ maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(fc.record({ step: text, choice: text })), (path) => {
+      expect(parseRecord('scenario', JSON.stringify({ v: 1, at: now, path }))).toEqual({
+        v: 2,
+        at: now,
+        path: path.map((one) => ({ ...one, others: [] })),
+      });
+    }),
+  );
+});
+
 test('an entry of the present version passes as it is', () => {
   const present = { v: 2, anything: true };
   expect(migrate('quiz', present)).toBe(present);

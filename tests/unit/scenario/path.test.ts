@@ -25,10 +25,10 @@ const scene = scenario(
   step('ende'),
 );
 
-const walk = (path: [step: string, choice: string][], of = scene) => {
+const walk = (path: [step: string, choice: string, ...others: string[]][], of = scene) => {
   const found = followPath(
     of,
-    path.map(([at, choice]) => ({ step: at, choice })),
+    path.map(([at, choice, ...others]) => ({ step: at, choice, others })),
   );
   if (!found) throw new Error('no step to stand on');
   return found;
@@ -61,6 +61,30 @@ describe('a way through a scenario', () => {
       current: { id: 'gespraech' },
       isChanged: false,
     });
+  });
+
+  test('is not handed from a choice that is gone to the one that stood beside it', () => {
+    const shorter = scenario(
+      step('start', ['Ich räume den Laden am Freitag auf.', 'ende'], ['Ich warte ab.', 'ende']),
+      step('ende'),
+    );
+    const monday = 'Ich räume den Laden am Montag auf.';
+    const friday = 'Ich räume den Laden am Freitag auf.';
+
+    expect(walk([['start', monday]], shorter).current.id).toBe('ende');
+    expect(walk([['start', monday, friday, 'Ich warte ab.']], shorter)).toMatchObject({
+      current: { id: 'start' },
+      isChanged: true,
+    });
+  });
+
+  test('notes the choices that stood beside the one taken', () => {
+    const { current } = walk([]);
+    const [choice] = current.choices;
+    if (!choice) throw new Error('no choice');
+    expect(takeDecision(walk([]), choice)).toEqual([
+      { step: 'start', choice: 'Ich frage nach.', others: ['Ich warte ab.'] },
+    ]);
   });
 
   test('ends where it no longer exists, and says so', () => {

@@ -48,7 +48,7 @@ describe('an entry', () => {
       'beantwortet',
     ],
     ['an evaluated group', 'group', { v: 1, at: noon(1) }, '', ''],
-    ['a scenario not begun', 'scenario', { v: 1, at: noon(1), path: [] }, '', '0 Entscheidungen'],
+    ['a scenario not begun', 'scenario', { v: 2, at: noon(1), path: [] }, '', '0 Entscheidungen'],
     [
       'a scenario begun',
       'scenario',
