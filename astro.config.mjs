@@ -110,7 +110,7 @@ export default defineConfig({
                   },
                   {
                     name: 'island',
-                    test: /react[\\/]jsx-runtime|progress[\\/](?:use-record|StorageNotice|LiveResult)|exercises[\\/]RichText/,
+                    test: /react[\\/]jsx-runtime|progress[\\/](?:use-record|StorageNotice|LiveResult|early-input)|exercises[\\/]RichText/,
                   },
                   { name: 'match-items', test: /fastest-levenshtein|exercises[\\/]match-items/ },
                 ],

@@ -2,7 +2,7 @@
  * Notes which sections of an article were on screen. A block counts as seen once most of it, or half a screen of
  * it, was visible for a second; a section once all its blocks were. Scrolling past is not reading.
  */
-import { articleOfPage } from '../progress/browser-review.ts';
+import { articleOfPage } from '../progress/article-of-page.ts';
 import { store } from '../progress/browser-store.ts';
 
 const dwellMilliseconds = 1000;

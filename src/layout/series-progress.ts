@@ -2,8 +2,9 @@
  * Shows how far the reader has come: words where `data-progress` names what an article offers (nothing: the one
  * around it), and in the heptagon a sector that fills from the centre. Without a trace of the reader nothing is shown.
  */
+
+import { articleOfPage } from '../progress/article-of-page.ts';
 import { type Offer, progressOf } from '../progress/article-progress.ts';
-import { articleOfPage } from '../progress/browser-review.ts';
 import { store } from '../progress/browser-store.ts';
 import {
   afterAll,

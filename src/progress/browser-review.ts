@@ -1,3 +1,4 @@
+import { articleOfPage } from './article-of-page.ts';
 import { store } from './browser-store.ts';
 import { afterAnswer } from './review-schedule.ts';
 import type { QuizRecord } from './shape.ts';
@@ -8,9 +9,4 @@ export function keepForReview(id: string, record: QuizRecord, now: Date): void {
   const article = before?.article ?? articleOfPage();
   const after = afterAnswer(before, { ...record, article }, now);
   if (after && after !== before) store.write('review', id, after);
-}
-
-/** The slug at the end of an article's address. */
-export function articleOfPage(): string {
-  return window.location.pathname.split('/').findLast((part) => part !== '') ?? '';
 }
