@@ -22,8 +22,8 @@ window.addEventListener('pagehide', () => {
 });
 
 /**
- * They hold for this width only. What was answered shows nothing until it is awake, or for three seconds: it would
- * appear unanswered first.
+ * They hold for this width only. Of what was answered only the question shows until it is awake, or for three seconds:
+ * the rest would appear unanswered first.
  */
 function heightRules(): string {
   const undo = showAsLater();
@@ -37,8 +37,8 @@ function heightRules(): string {
     });
   undo();
   if (rules.length === 0) return '';
-  const hidden = '@keyframes asleep{from{visibility:hidden}}';
-  return `${hidden}@media screen and (width:${window.innerWidth}px){${rules.join('')}}`;
+  const asleep = '@keyframes asleep{from{visibility:hidden}}.question-stem{visibility:visible}';
+  return `${asleep}@media screen and (width:${window.innerWidth}px){${rules.join('')}}`;
 }
 
 const idOf = (box: HTMLElement) => box.closest('[id]')?.id ?? '';

@@ -1,21 +1,27 @@
 import type { Locator, Page } from '@playwright/test';
-import { article, awaken, expect, otherTypes, submit, test } from './test.ts';
+import { article, awaken, expect, otherTypes, realUrl, submit, test } from './test.ts';
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
   sources: { node?: Element | Text | null }[];
 }
 
-/** Notes every layout shift from the first awakening on (before it, fonts arrive): what moved, and by which score. */
-async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
+/**
+ * Notes every layout shift from the first awakening or the load event on (before, fonts arrive): what moved, and by
+ * which score.
+ */
+async function watchShifts(
+  page: Page,
+  from: 'astro:hydrate' | 'load' = 'astro:hydrate',
+): Promise<() => Promise<string[]>> {
+  await page.addInitScript((start) => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
     let first = Number.POSITIVE_INFINITY;
     const awake = () => {
       first = Math.min(first, performance.now());
     };
-    document.addEventListener('astro:hydrate', awake, true);
+    window.addEventListener(start, awake, true);
     new PerformanceObserver((list) => {
       for (const { value, sources, startTime } of list.getEntries() as LayoutShift[]) {
         if (startTime < first) continue;
@@ -26,7 +32,7 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
         shifts.push(`${value}: ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
-  });
+  }, from);
   return () =>
     page.evaluate(async () => {
       // A shift is told after the frame it belongs to.
@@ -45,6 +51,15 @@ for (const path of [article, otherTypes]) {
     expect(await shifts()).toEqual([]);
   });
 }
+
+test('results of a query in the address move nothing on the search page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const shifts = await watchShifts(page, 'load');
+  await page.goto(`${realUrl}/suche/?q=Lob`);
+  await expect(page.getByRole('status')).toContainText('Treffer');
+  await expect(page.locator('.search-results > li')).not.toHaveCount(0);
+  expect(await shifts()).toEqual([]);
+});
 
 const check = (one: Locator, label: string) => one.getByLabel(label).first().check();
 const press = (one: Locator, name: string | RegExp) => one.getByRole('button', { name }).click();
@@ -104,3 +119,21 @@ for (const width of [360, 1280]) {
     });
   }
 }
+
+test('a question that comes back answered and is begun anew takes no more room than at first', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const exercise = await awaken(page, 'einfach');
+  const height = () => exercise.evaluate((element) => element.getBoundingClientRect().height);
+  const first = await height();
+  await check(exercise, 'Er ist blau.');
+  await submit(exercise);
+  await expect(page.locator('.anchor').first()).toBeAttached();
+  await page.reload();
+  await awaken(page, 'einfach');
+  await expect(exercise.getByText(earlier)).toBeVisible();
+  expect(await height()).toBeGreaterThan(first);
+  await submit(exercise);
+  expect(await height()).toBe(first);
+});
