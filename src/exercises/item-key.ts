@@ -33,10 +33,8 @@ function keyPosition({ options }: ChoiceQuestion): number {
   return options.findIndex(({ correct }) => correct) + 1;
 }
 
-/** Chance that a mark put at random falls on this position. */
-function positionChance({ options }: ChoiceQuestion, position: number): number {
-  return position <= options.length ? 1 / options.length : 0;
-}
+/** Chance that a mark put at random falls on one of the options there are. */
+const optionChance = ({ options }: ChoiceQuestion) => 1 / options.length;
 
 /** How many of the questions have their key where chance would put it: at one position, at the longest or shortest option. */
 export interface KeyTally {
@@ -47,11 +45,11 @@ export interface KeyTally {
 }
 
 export function tallyLongest(questions: readonly ChoiceQuestion[]): KeyTally {
-  return tally(questions, isKeyLongest, ({ options }) => 1 / options.length);
+  return tally(questions, isKeyLongest, optionChance);
 }
 
 export function tallyShortest(questions: readonly ChoiceQuestion[]): KeyTally {
-  return tally(questions, isKeyShortest, ({ options }) => 1 / options.length);
+  return tally(questions, isKeyShortest, optionChance);
 }
 
 /** One tally a position, from the first to the last there is. */
@@ -61,7 +59,7 @@ export function tallyPositions(questions: readonly ChoiceQuestion[]): KeyTally[]
     tally(
       questions,
       (question) => keyPosition(question) === index + 1,
-      (question) => positionChance(question, index + 1),
+      (question) => (index < question.options.length ? optionChance(question) : 0),
     ),
   );
 }

@@ -26,17 +26,16 @@ window.addEventListener('pagehide', () => {
  * the rest would appear unanswered first.
  */
 function heightRules(): string {
+  const remembered = [...document.querySelectorAll<HTMLElement>(boxes)].filter(isRemembered);
+  if (remembered.length === 0) return '';
   const undo = showAsLater();
-  const rules = [...document.querySelectorAll<HTMLElement>(boxes)]
-    .filter(isRemembered)
-    .map((box) => {
-      const island = `#${CSS.escape(idOf(box))}>astro-island`;
-      const room = box.id ? `#${CSS.escape(box.id)}` : `${island}>.group-summary`;
-      const height = box.getBoundingClientRect().height;
-      return `${room}{min-block-size:${height}px}${island}{animation:asleep 0s 3s backwards}`;
-    });
+  const rules = remembered.map((box) => {
+    const island = `#${CSS.escape(idOf(box))}>astro-island`;
+    const room = box.id ? `#${CSS.escape(box.id)}` : `${island}>.group-summary`;
+    const height = box.getBoundingClientRect().height;
+    return `${room}{min-block-size:${height}px}${island}{animation:asleep 0s 3s backwards}`;
+  });
   undo();
-  if (rules.length === 0) return '';
   const asleep = '@keyframes asleep{from{visibility:hidden}}.question-stem{visibility:visible}';
   return `${asleep}@media screen and (width:${window.innerWidth}px){${rules.join('')}}`;
 }

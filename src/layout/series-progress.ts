@@ -13,11 +13,13 @@ import {
   progressWords,
 } from '../strings/article-progress.ts';
 
-const places = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-progress]')];
+const places = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-progress]')].map(
+  (place) => ({ place, offer: offerAt(place) }),
+);
 
 function show(): void {
-  for (const place of places) {
-    const progress = progressOf(offerAt(place), store.peek);
+  for (const { place, offer } of places) {
+    const progress = progressOf(offer, store.peek);
     const words = progressWords(progress);
     if (place instanceof SVGElement) fill(place, progress.share, words);
     else place.replaceChildren(...wordsWithBar(words, progress.share));

@@ -16,3 +16,12 @@ export function earlyPresses(within: Element | null): HTMLButtonElement[] {
     return button && within?.contains(button) ? [button] : [];
   });
 }
+
+/** The same in a list, with the child each of them stands in, counted from 0. */
+export function earlyPlaces(list: Element | null): { button: HTMLButtonElement; place: number }[] {
+  const items = [...(list?.children ?? [])];
+  return earlyPresses(list).map((button) => ({
+    button,
+    place: items.findIndex((item) => item.contains(button)),
+  }));
+}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { OrderQuestion } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
-import { earlyPresses } from '../progress/early-input.ts';
+import { earlyPlaces } from '../progress/early-input.ts';
 import type { AnswerOf } from '../progress/shape.ts';
 import { orderStrings, quizStrings } from '../strings/quiz.ts';
 import type { Grade } from './grade.ts';
@@ -102,9 +102,8 @@ export function OrderQuiz({ question, since }: QuestionProps<OrderQuestion>) {
 
 /** Presses made while the list still stood as it was served. */
 function earlyMoves(list: HTMLElement | null, served: readonly string[]): Move[] {
-  const items = [...(list?.children ?? [])];
-  return earlyPresses(list).map((button) => ({
-    words: served[items.findIndex((item) => item.contains(button))] ?? '',
+  return earlyPlaces(list).map(({ button, place }) => ({
+    words: served[place] ?? '',
     by: button.dataset.by === '1' ? 1 : -1,
   }));
 }

@@ -73,7 +73,7 @@ export function Question<Q extends QuestionModel, A extends Answer>(props: Props
     const element = root.current;
     if (!element) return;
     const wasPressed = earlyPresses(element.querySelector('.question-result')).length > 0;
-    if (hasInput(element) || hasMoves(element)) setIsReopened(true);
+    if (wasTouched(element)) setIsReopened(true);
     if (wasPressed) check(element);
   }, []);
 
@@ -210,11 +210,7 @@ function resultText<Q extends QuestionModel, A extends Answer>(
 }
 
 /** Whether the reader has touched the controls before this code arrived, see `early.js`. */
-function hasInput(root: HTMLElement): boolean {
-  return [...root.querySelectorAll('.question-body :is(input, select, textarea)')].some(isEarly);
-}
-
-/** Whether the reader has moved steps before this code arrived. */
-function hasMoves(root: HTMLElement): boolean {
-  return earlyPresses(root.querySelector('.question-body')).length > 0;
+function wasTouched(root: HTMLElement): boolean {
+  const inputs = [...root.querySelectorAll('.question-body :is(input, select, textarea)')];
+  return inputs.some(isEarly) || earlyPresses(root.querySelector('.question-body')).length > 0;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario, ScenarioChoice } from '../exercises/model.ts';
 import { ParagraphList, RichText } from '../exercises/RichText.tsx';
 import { store } from '../progress/browser-store.ts';
-import { earlyPresses } from '../progress/early-input.ts';
+import { earlyPlaces } from '../progress/early-input.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import type { ScenarioRecord } from '../progress/shape.ts';
 import { useRecord } from '../progress/use-record.ts';
@@ -27,11 +27,8 @@ export function ScenarioIsland({ scenario }: { scenario: Scenario }) {
   // Once: a decision that was made before this code arrived, see `early.js`.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useLayoutEffect(() => {
-    const [pressed] = earlyPresses(choices.current);
-    const place = [...(choices.current?.children ?? [])].findIndex((item) =>
-      item.contains(pressed ?? null),
-    );
-    const choice = walk?.current.choices[place];
+    const [pressed] = earlyPlaces(choices.current);
+    const choice = walk?.current.choices[pressed?.place ?? -1];
     if (walk && choice) go(takeDecision(walk, choice));
   }, []);
 

@@ -30,15 +30,14 @@ export function findBrowser(): string {
   );
 }
 
-function presentBrowser(): string | undefined {
+function presentBrowser(names: readonly string[] = commands): string | undefined {
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
-  return onPath(commands) ?? applications.find((path) => existsSync(path));
+  return onPath(names) ?? applications.find((path) => existsSync(path));
 }
 
 /** A browser with all its parts, where there is one; the headless shell, for one, installs no site. */
-export const findWholeBrowser = () =>
-  [chromium.executablePath()].find(existsSync) ?? onPath(wholeBrowsers);
+export const findWholeBrowser = () => presentBrowser(wholeBrowsers);
 
 /** @returns the path of the first of these commands that is there */
 export function onPath(names: readonly string[]): string | undefined {

@@ -143,6 +143,10 @@ for (const [theme, use, rules] of themes) {
         expect(await parts.count()).toBeGreaterThan(2);
         for (const summary of await parts.all()) await summary.click();
         expect(await violations(page, rules)).toEqual([]);
+        if (path === article) return;
+        await page.getByRole('button', { name: 'Auswerten' }).click();
+        await page.getByRole('button', { name: 'Ich rufe den Techniker an.' }).click();
+        expect(await violations(page, rules)).toEqual([]);
       });
 
       for (const [state, which, isChanged, note] of [

@@ -1,4 +1,4 @@
-import { article, expect, otherTypes, test } from './test.ts';
+import { article, expect, holdBack, otherTypes, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(article);
@@ -84,14 +84,7 @@ test('a choice made before the script arrives is kept and counts', async ({ page
 });
 
 test('an answer checked before the script arrives is judged when it does', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/ChoiceQuiz*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_astro/ChoiceQuiz*.js');
   await page.reload();
   const quiz = page.locator(single);
   await quiz.getByLabel('Er ist grün.').check();
@@ -102,14 +95,7 @@ test('an answer checked before the script arrives is judged when it does', async
 });
 
 test('a plan asked for before the script arrives is opened when it does', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/ChecklistIsland*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_astro/ChecklistIsland*.js');
   await page.reload();
   const start = page.getByRole('button', { name: 'In den Plan Eine Tür schließen.' });
   await start.click();
@@ -124,14 +110,7 @@ for (const [name, code, id, button, outcome] of [
   ['an evaluation', 'GroupSummary', 'gruppe', 'Auswerten', '0 von 2 Fragen richtig beantwortet.'],
 ] as const) {
   test(`${name} asked for before the script arrives counts when it does`, async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(`**/_astro/${code}*.js`, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, `**/_astro/${code}*.js`);
     await page.goto(otherTypes);
     const exercise = page.locator(`#${id}`);
     await exercise.getByRole('button', { name: button }).click();
@@ -143,14 +122,7 @@ for (const [name, code, id, button, outcome] of [
 test('steps moved before the script arrives are where they were moved to, and can be checked', async ({
   page,
 }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/OrderQuiz*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_astro/OrderQuiz*.js');
   await page.goto(otherTypes);
   const order = page.locator('#reihe');
   const first = order.locator('.order-step').first();

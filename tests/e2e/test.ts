@@ -46,6 +46,16 @@ export async function awaken(page: Page, id: string): Promise<Locator> {
   return exercise;
 }
 
+/** Holds a script back on its way. @returns what lets it go */
+export async function holdBack(page: Page, url: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** What was announced last, or is about to be. */
 export const announced = (exercise: Locator) => exercise.locator('.live-result[role=status]');
 

@@ -69,5 +69,5 @@ export function chooseEarly(control: HTMLInputElement): void {
   control.checked = true;
   const event = new Event('input', { bubbles: true });
   control.dispatchEvent(event);
-  globalThis.kfEarly = [event];
+  globalThis.kfEarly = [...(globalThis.kfEarly ?? []), event];
 }

@@ -581,7 +581,7 @@ const definition = 'definition: Eine Beschreibung, die lang genug ist, um als so
 const quizWith = (changes: Record<number, string>) => ({
   'articles/a.mdx': article(...goodQuizLines().map((row, index) => changes[index] ?? row)),
 });
-/** The right answer is longer by two letters, too few to be told at a glance. */
+/** Each key stands first or where it stood; none is so long or short that it is told at a glance. */
 function withKey(key: string, id: string, isFirst: boolean): string[] {
   const rows = goodQuizLines(id, `Was half ${id}?`).with(6, `- [x] ${key}`);
   return isFirst
