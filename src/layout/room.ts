@@ -1,8 +1,8 @@
 /**
  * Room for what the exercises of a page hold. A remembered answer comes with its code, after the first paint, and would
  * push down what the reader looks at. So a page that is left notes how high its exercises will stand again, as rules of
- * CSS under `kf:room:<path>` in `sessionStorage`; `early.js` applies them before the page is painted, and an exercise
- * that is awake gives back what it does not need, see `StorageNotice.tsx`.
+ * CSS under `kf:room:<path>`; `early.js` applies them before the page is painted, and an exercise that is awake gives
+ * back what it does not need, see `StorageNotice.tsx`.
  */
 
 import { store } from '../progress/browser-store.ts';
@@ -16,8 +16,8 @@ window.addEventListener('pagehide', () => {
   const rules = heightRules();
   // Blocked or full: then nothing keeps the room.
   try {
-    if (rules === '') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, rules);
+    if (rules === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, rules);
   } catch {}
 });
 

@@ -9,7 +9,7 @@ try {
 // Room for what the exercises held when the page was left, see `layout/room.ts`.
 try {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(sessionStorage.getItem(`kf:room:${location.pathname}`));
+  sheet.replaceSync(localStorage.getItem(`kf:room:${location.pathname}`));
   document.adoptedStyleSheets = [sheet];
 } catch {}
 // What is pressed and chosen before an exercise came to life is noted; the exercise acts on it as it awakes. Choices

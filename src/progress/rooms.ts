@@ -1,15 +1,7 @@
-/** Where `layout/room.ts` keeps the heights of a page's exercises, in `sessionStorage`: gone with the tab. */
-const prefix = 'kf:room:';
+/**
+ * Where `layout/room.ts` keeps the heights of a page's exercises: rules of CSS for `early.js`. Erased with anything that
+ * was answered, so that no trace is left of how much it was; taken along never.
+ */
+export const roomPrefix = 'kf:room:';
 
-export const roomKey = (path: string) => prefix + path;
-
-/** Whoever erases what was answered leaves no trace of how much it was. */
-export function forgetRooms(): void {
-  try {
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(prefix)) sessionStorage.removeItem(key);
-    }
-  } catch {
-    // Blocked: then there are none.
-  }
-}
+export const roomKey = (path: string) => roomPrefix + path;

@@ -13,9 +13,8 @@
  *   kf:read:<slug>      → ReadRecord        sections of an article that were on screen
  *   kf:settings:<id>    → SettingsRecord    theme and size of type (`ansicht`), read by `early.js` as well
  *   kf:reader           → {"v":1,"seed":…}  number that orders options, see `early.js`
+ *   kf:room:<path>      → rules of CSS      how high answered exercises stand, see `rooms.ts`
  *   kf:aside:<n>:<key>  → any text          what could not be read, kept for the reader's export
- *
- * Beside it, in `sessionStorage`, `kf:room:<path>` holds how high answered exercises stand, see `rooms.ts`.
  *
  * Items are remembered by their words together with the items that stood beside them, so that
  * `matchItems` can find them again after an edit. `v` is the version of the entry; an older one is

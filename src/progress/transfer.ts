@@ -8,6 +8,7 @@
  */
 import { mergeRecords } from './merge.ts';
 import { searchesKey } from './recent-searches.ts';
+import { roomPrefix } from './rooms.ts';
 import { parseRecord, partsOf, prefix, recordSchemas, soundRecord } from './shape.ts';
 
 const format = 'kundenfokussiert-fuehren';
@@ -39,12 +40,15 @@ export function writeExport(texts: ReadonlyMap<string, string>, now: string): st
       const parts = partsOf(key);
       const record = parts && parseRecord(parts.kind, text);
       if (record) return [[key, record]];
-      return key === readerKey || key === searchesKey
-        ? []
-        : [[asideKeyFor(key, text, texts), text]];
+      return staysHere(key) ? [] : [[asideKeyFor(key, text, texts), text]];
     }),
   );
   return `${JSON.stringify({ format, version, exportedAt: now, entries }, null, 2)}\n`;
+}
+
+/** What only this browser has a use for, or nobody else shall see. */
+function staysHere(key: string): boolean {
+  return key === readerKey || key === searchesKey || key.startsWith(roomPrefix);
 }
 
 /** Reads a file without touching anything; a file with a single unsound entry is refused whole. */

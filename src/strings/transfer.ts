@@ -2,7 +2,7 @@ import type { RecordKind, SettingsRecord } from '../progress/shape.ts';
 import type { Effect, Refusal } from '../progress/transfer.ts';
 import { viewStrings } from './view.ts';
 
-const kinds: Record<RecordKind | 'aside' | 'searches' | 'reader', string> = {
+const kinds: Record<RecordKind | 'aside' | 'searches' | 'reader' | 'room', string> = {
   quiz: 'Antworten auf Fragen',
   group: 'Ausgewertete Fragengruppen',
   scenario: 'Wege in Szenarien',
@@ -16,6 +16,7 @@ const kinds: Record<RecordKind | 'aside' | 'searches' | 'reader', string> = {
   settings: 'Ansicht: Farben und Schriftgröße',
   searches: 'Zuletzt gesucht',
   reader: 'Reihenfolge der Antworten',
+  room: 'Höhe beantworteter Übungen',
   aside: 'Beiseitegelegtes, das nicht lesbar war',
 };
 

@@ -1,6 +1,6 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { store } from '../progress/browser-store.ts';
-import { forgetRooms } from '../progress/rooms.ts';
+import { roomPrefix } from '../progress/rooms.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { saveFile } from '../progress/save-file.ts';
 import { previewImport, writeExport } from '../progress/transfer.ts';
@@ -39,8 +39,8 @@ export function TransferIsland({ names: address }: { names: string }) {
   }
 
   function erase(keys: readonly string[]) {
-    put(new Map(keys.map((key) => [key, null])), strings.erased(keys.length));
-    forgetRooms();
+    const rooms = [...store.texts().keys()].filter((key) => key.startsWith(roomPrefix));
+    put(new Map([...keys, ...rooms].map((key) => [key, null])), strings.erased(keys.length));
   }
 
   function undo() {

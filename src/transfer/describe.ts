@@ -2,6 +2,7 @@
 import { dayOf, startOf } from '../progress/days.ts';
 import type { ExerciseName, ExerciseNames } from '../progress/exercise-names.ts';
 import { readSearches, searchesKey } from '../progress/recent-searches.ts';
+import { roomPrefix } from '../progress/rooms.ts';
 import { parseRecord, partsOf, prefix, type RecordKind, type RecordOf } from '../progress/shape.ts';
 import { readerKey } from '../progress/transfer.ts';
 import { transferStrings } from '../strings/transfer.ts';
@@ -11,7 +12,7 @@ const inGerman = new Intl.DateTimeFormat('de', { dateStyle: 'medium' });
 
 export interface Described {
   key: string;
-  kind: RecordKind | 'aside' | 'searches' | 'reader';
+  kind: RecordKind | 'aside' | 'searches' | 'reader' | 'room';
   /** Words of the entry itself; '' where it has none and is called after its exercise. */
   name: string;
   detail: string;
@@ -24,6 +25,9 @@ export function describeEntry(key: string, text: string): Described | undefined 
   if (!key.startsWith(prefix)) return undefined;
   const onlyHere = { key, detail: details.onlyHere, day: '' };
   if (key === readerKey) return { ...onlyHere, kind: 'reader', name: details.reader };
+  if (key.startsWith(roomPrefix)) {
+    return { ...onlyHere, kind: 'room', name: key.slice(roomPrefix.length) };
+  }
   if (key === searchesKey) {
     return { ...onlyHere, kind: 'searches', name: readSearches(text).join(', ') };
   }

@@ -49,9 +49,11 @@ const damaged: Record<string, string> = {
   'kf:reader': '{"v":2,"seed":"x"}',
   'kf:badge:a': '{"v":1}',
 };
+/** What is written without asking, for this screen only: nothing of the reader's is in it. */
+const damagedRoom = { [`kf:room:${article}`]: '#einfach{min-block-size:40px}}}@media{<script>' };
 
 test.describe('with damage in every kind', () => {
-  test.use(holding({ ...foreign, ...damaged }));
+  test.use(holding({ ...foreign, ...damaged, ...damagedRoom }));
 
   test('every page works, tells it where it belongs and loses nothing', async ({ page }) => {
     // Pages that have no words for it must not be the ones to find it.

@@ -107,14 +107,17 @@ for (const width of [360, 1280]) {
   for (const [path, id, answer, trace] of answers) {
     test(`what is remembered of „${id}“ moves nothing at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 640 });
-      const shifts = await watchShifts(page);
       await page.goto(path);
-      const exercise = await awaken(page, id);
-      await answer(exercise);
+      await answer(await awaken(page, id));
       // Fetched once the page rests, like all comforts of an article.
       await expect(page.locator('.anchor').first()).toBeAttached();
-      await page.goto(`${path}?#${id}`);
-      await expect(exercise.getByText(trace).first()).toBeVisible();
+      await page.goto('about:blank');
+      // Another day, another tab.
+      const later = await page.context().newPage();
+      await later.setViewportSize({ width, height: 640 });
+      const shifts = await watchShifts(later);
+      await later.goto(`${path}?#${id}`);
+      await expect(later.locator(`#${id}`).getByText(trace).first()).toBeVisible();
       expect(await shifts()).toEqual([]);
     });
   }

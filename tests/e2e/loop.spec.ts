@@ -11,11 +11,11 @@ const twoDaysLater = '2026-11-27T09:00:00+01:00';
 const fiveWeeksLater = '2026-12-30T09:00:00+01:00';
 const article = '/aspekte/kunde-im-gespraech/';
 
-/** What this browser remembers, without the number that mixes options. */
+/** What this browser remembers, without what is for this device only. */
 const remembered = (page: Page) =>
   page.evaluate(() =>
     Object.entries(localStorage)
-      .filter(([key]) => key !== 'kf:reader')
+      .filter(([key]) => !/^kf:(reader|room:)/.test(key))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 

@@ -4,11 +4,11 @@ import type { Driver } from './driver.ts';
 import type { Reader } from './reader.ts';
 import { expect, test } from './test.ts';
 
-/** What this browser remembers, without the number that mixes options. */
+/** What this browser remembers, without what is for this device only. */
 const remembered = (driver: Driver) =>
   driver.run(() =>
     Object.entries(localStorage)
-      .filter(([key]) => key !== 'kf:reader')
+      .filter(([key]) => !/^kf:(reader|room:)/.test(key))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 

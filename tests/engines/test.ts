@@ -41,10 +41,7 @@ export const test = base
     for (const address of [site.real, site.fixture]) {
       // A page without script: nothing of it goes on.
       await driver.open(`${address}/robots.txt`);
-      await driver.run(() => {
-        localStorage.clear();
-        sessionStorage.clear();
-      });
+      await driver.run(() => localStorage.clear());
     }
     for (const list of Object.values(site.heard)) list.length = 0;
     onCleanup(() => {

@@ -139,6 +139,7 @@ describe('the list', () => {
     window.localStorage.setItem('kf:aside:1:kf:quiz:alt', 'kaputt');
     window.localStorage.setItem('kf:searches', '["Lob"]');
     window.localStorage.setItem('kf:reader', '{"v":1,"seed":5}');
+    window.localStorage.setItem('kf:room:/aspekte/zuhoeren/', '#frage{min-block-size:400px}');
     show(island);
 
     expect(summaries()).toEqual(
@@ -368,12 +369,14 @@ describe('erasing', () => {
     expect(screen.getByText(strings.empty)).toBeDefined();
   });
 
-  test('takes the notes of this tab about answered exercises along', async () => {
-    window.sessionStorage.setItem('kf:room:/aspekte/', '#frage{min-block-size:400px}');
-    window.sessionStorage.setItem('fremd', 'bleibt');
+  test('takes along what tells how much was answered', async () => {
+    const expected = kept('kf:plan:p1');
+    window.localStorage.setItem('kf:room:/aspekte/', '#frage{min-block-size:400px}');
     await eraseOne('plan', 'Kunden anrufen');
 
-    expect(Object.keys(window.sessionStorage)).toEqual(['fremd']);
+    expect(stored()).toEqual(expected);
+    await undo();
+    expect(stored().get('kf:room:/aspekte/')).toBe('#frage{min-block-size:400px}');
   });
 
   test.for([

@@ -89,9 +89,13 @@ describe('an export', () => {
     });
   });
 
-  test('leaves the number that orders options at home', () => {
+  test.each([
+    ['the number that orders options', 'kf:reader', '{"v":1,"seed":7}'],
+    ['what was searched for', 'kf:searches', '["Lob"]'],
+    ['heights on this screen', 'kf:room:/aspekte/', '#a{min-block-size:400px}'],
+  ])('leaves %s at home', (_, key, text) => {
     const texts = new Map([
-      ['kf:reader', '{"v":1,"seed":7}'],
+      [key, text],
       ['kf:checklist:a', ticks()],
     ]);
 
@@ -206,6 +210,7 @@ describe('refused is', () => {
     ['an unknown kind', file({ 'kf:badge:a': { v: 1 } }), damaged('kf:badge:a')],
     ['a key without id', file({ 'kf:checklist:': { v: 1, items: [] } }), damaged('kf:checklist:')],
     ['the number that orders options', file({ 'kf:reader': { v: 1 } }), damaged('kf:reader')],
+    ['rules of CSS', file({ 'kf:room:/': 'body{display:none}' }), damaged('kf:room:/')],
     [
       'something put aside that is no text',
       file({ 'kf:aside:1:kf:quiz:a': {} }),

@@ -162,6 +162,16 @@ test('the number that orders options is shown, as what stays on this device', ()
   });
 });
 
+test('heights of answered exercises are shown by their page, as what stays on this device', () => {
+  expect(describeEntry('kf:room:/aspekte/zuhoeren/', '#a{min-block-size:400px}')).toEqual({
+    key: 'kf:room:/aspekte/zuhoeren/',
+    kind: 'room',
+    name: '/aspekte/zuhoeren/',
+    detail: transferStrings.details.onlyHere,
+    day: '',
+  });
+});
+
 test('a key of another site is not described', () => {
   expect(describeEntry('theme', 'dark')).toBeUndefined();
 });
