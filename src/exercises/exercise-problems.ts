@@ -49,6 +49,13 @@ export const exerciseProblems = {
     ],
     elaboratedFeedback,
   ),
+  'pair-reason-missing': error(
+    (d: { words: string }) => [
+      `Dem Paar mit „${d.words}“ fehlt die Begründung.`,
+      'Schreiben Sie in die dritte Spalte, warum die beiden zusammengehören.',
+    ],
+    elaboratedFeedback,
+  ),
   'unexpected-content': error((d: { tag: string; expected: string }) => [
     `Dieser Teil gehört nicht in „<${d.tag}>“.`,
     `Erwartet wird ${d.expected}.`,

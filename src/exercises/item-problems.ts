@@ -68,6 +68,10 @@ export const itemProblems = {
     `„${d.word}“ lässt keine Ausnahme zu; daran erkennt man eine falsche Antwort, ohne etwas zu wissen.`,
     'Schreiben Sie „oft“, „meist“, „im Mittel“, oder lassen Sie das Wort weg.',
   ]),
+  'pairs-without-reasons': warning(elaboratedFeedback, () => [
+    'Wer eine Zeile anders zuordnet, erfährt nicht, warum.',
+    'Ergänzen Sie eine dritte Spalte „Warum“ mit einem Satz je Zeile.',
+  ]),
   'rationale-too-short': warning(elaboratedFeedback, (d: { option: string }) => [
     `Die Begründung zu „${d.option}“ ist zu kurz, um etwas zu erklären.`,
     'Schreiben Sie in ein oder zwei Sätzen, was für die Antwort spricht und warum sie stimmt oder nicht.',

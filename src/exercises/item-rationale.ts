@@ -1,5 +1,5 @@
 /** Rules over what a reader learns after the answer. */
-import type { Inline, Question, ReasonedItem, RichText } from './model.ts';
+import type { Inline, MatchQuestion, Question, ReasonedItem, RichText } from './model.ts';
 import { plainParagraphs } from './plain-text.ts';
 import type { Report } from './problems.ts';
 import { tokens } from './words.ts';
@@ -9,7 +9,10 @@ const fewestWords = 5;
 const fewestNewWords = 2;
 
 export function checkRationales(question: Question, report: Report): void {
+  if (question.type === 'match') checkPairs(question, report);
   for (const { words, rationale, position } of reasonedItems(question)) {
+    // That none is there was told where it was read.
+    if (rationale.length === 0) continue;
     const text = plainParagraphs(rationale);
     if (isMuchLonger(text, words)) continue;
     const given = tokens(text);
@@ -25,8 +28,17 @@ function isMuchLonger(text: string, option: string): boolean {
   return text.length > 1.5 * option.length + 50;
 }
 
+/** All pairs have a reason, or none: a table has its third column or not. */
+function checkPairs({ pairs }: MatchQuestion, report: Report): void {
+  const [first] = pairs;
+  if (first?.right.rationale.length === 0) {
+    report('pairs-without-reasons', first.left.position);
+  }
+}
+
 export function reasonedItems(question: Question): readonly ReasonedItem[] {
   if (question.type === 'order') return question.steps;
+  if (question.type === 'match') return question.pairs.map(({ right }) => right);
   return 'options' in question ? question.options : [];
 }
 
@@ -64,7 +76,8 @@ function textsOf(question: Question): RichText[] {
   const shared = [...question.stem, ...question.explanation];
   const reasoned = reasonedItems(question).flatMap(({ text, rationale }) => [text, ...rationale]);
   if (question.type === 'match') {
-    return [...shared, ...question.pairs.flatMap(({ left, right }) => [left.text, right.text])];
+    const sides = question.pairs.flatMap(({ left, right }) => [left.text, right.text]);
+    return [...shared, ...sides, ...reasoned];
   }
   return question.type === 'reflect' ? [...shared, ...question.model] : [...shared, ...reasoned];
 }

@@ -82,7 +82,7 @@ export interface ChoiceQuestion extends QuestionBase {
   options: Option[];
 }
 
-/** Something with a reason, as an order's step or a pair's right side. */
+/** Something with a reason: a step of an order, the right side of a pair. */
 export interface ReasonedItem extends Item {
   rationale: Paragraphs;
 }
@@ -95,13 +95,14 @@ export interface OrderQuestion extends QuestionBase {
 
 export interface Pair {
   left: Item;
-  right: Item;
+  /** Its rationale says why the two belong together; empty where the table has two columns only. */
+  right: ReasonedItem;
 }
 
 export interface MatchQuestion extends QuestionBase {
   type: 'match';
-  /** Headings of the two columns. */
-  columns: [left: RichText, right: RichText];
+  /** What the right sides are, as the author's table calls them: „Deutung“. */
+  heading: RichText;
   pairs: Pair[];
 }
 

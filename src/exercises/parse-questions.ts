@@ -81,14 +81,19 @@ const fewestPairs = 3;
 export function parseMatch(
   { node, body }: QuizParts,
   report: Report,
-): Pick<MatchQuestion, 'type' | 'columns' | 'pairs'> | undefined {
+): Pick<MatchQuestion, 'type' | 'heading' | 'pairs'> | undefined {
   const [head, ...rows] = body?.type === 'table' ? body.children : [];
-  if (head?.children.length !== 2) {
-    const expected = 'eine Tabelle mit zwei Spalten';
+  const columns = head?.children.length ?? 0;
+  if (!head || columns < 2 || columns > 3) {
+    const expected = 'eine Tabelle mit zwei Spalten oder, mit Begründungen, drei';
     report('list-missing', positionOf(node), { tag: 'Quiz', expected });
     return undefined;
   }
-  const pairs = rows.map((row) => ({ left: cellItem(row, 0), right: cellItem(row, 1) }));
+  const pairs = rows.map((row) => {
+    const [left, right, reason] = [cellItem(row, 0), cellItem(row, 1), cellText(row, 2)];
+    if (columns === 3 && reason.length === 0) report('pair-reason-missing', right.position, right);
+    return { left, right: { ...right, rationale: reason.length === 0 ? [] : [reason] } };
+  });
   for (const side of ['left', 'right'] as const)
     reportDoubles(
       pairs.map((pair) => pair[side]),
@@ -97,7 +102,7 @@ export function parseMatch(
   if (pairs.length < fewestPairs) {
     report('too-few-parts', positionOf(head), { count: pairs.length, least: fewestPairs });
   }
-  return { type: 'match', columns: [cellText(head, 0), cellText(head, 1)], pairs };
+  return { type: 'match', heading: cellText(head, 1), pairs };
 }
 
 function cellText(row: TableRow, column: number): RichText {

@@ -28,7 +28,7 @@ const expected: Record<NamedType | 'choice', string> = {
     'ein Absatz mit der Frage, eine Liste der Antworten, auf Wunsch <Hint> und eine Erklärung',
   order: 'ein Absatz mit der Frage, eine nummerierte Liste, auf Wunsch <Hint> und eine Erklärung',
   match:
-    'ein Absatz mit der Frage, eine Tabelle mit zwei Spalten, auf Wunsch <Hint> und eine Erklärung',
+    'ein Absatz mit der Frage, eine Tabelle mit zwei oder drei Spalten, auf Wunsch <Hint> und eine Erklärung',
   estimate: 'ein Absatz mit der Frage, auf Wunsch <Hint> und eine Erklärung',
   reflect: 'ein Absatz mit der Frage, auf Wunsch <Hint> und eine Musterantwort als Zitat („> …“)',
 };

@@ -1,5 +1,5 @@
-import type { Item, MatchQuestion } from '../exercises/model.ts';
-import { RichText } from '../exercises/RichText.tsx';
+import type { MatchQuestion, ReasonedItem } from '../exercises/model.ts';
+import { ParagraphList, RichText } from '../exercises/RichText.tsx';
 import type { AnswerOf } from '../progress/shape.ts';
 import { matchStrings, quizStrings } from '../strings/quiz.ts';
 import type { Grade } from './grade.ts';
@@ -67,12 +67,15 @@ export function MatchQuiz({ question, since }: QuestionProps<MatchQuestion>) {
   );
 }
 
-function PairVerdict({ right, isRight }: { right: Item; isRight: boolean }) {
+function PairVerdict({ right, isRight }: { right: ReasonedItem; isRight: boolean }) {
   return (
-    <p className="rationale">
-      <span className="option-verdict">{isRight ? matchStrings.right : matchStrings.wrong}</span>{' '}
-      {!isRight && <RichText text={right.text} />}
-    </p>
+    <div className="rationale">
+      <p>
+        <span className="option-verdict">{isRight ? matchStrings.right : matchStrings.wrong}</span>{' '}
+        {!isRight && <RichText text={right.text} />}
+      </p>
+      <ParagraphList paragraphs={right.rationale} />
+    </div>
   );
 }
 
@@ -99,31 +102,23 @@ function verdictText({ verdict, parts }: Grade): string {
 }
 
 function MatchSolution({ question }: { question: MatchQuestion }) {
-  const [left, right] = question.columns;
   return (
-    <table className="solution-table">
-      <thead>
-        <tr>
-          <th scope="col">
-            <RichText text={left} />
-          </th>
-          <th scope="col">
-            <RichText text={right} />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {question.pairs.map((pair) => (
-          <tr key={pair.left.words}>
-            <td>
-              <RichText text={pair.left.text} />
-            </td>
-            <td>
-              <RichText text={pair.right.text} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="solution-list">
+      {question.pairs.map(({ left, right }) => (
+        <li key={left.words} data-state="right">
+          <p className="match-left">
+            <RichText text={left.text} />
+          </p>
+          <p>
+            <span className="option-verdict">
+              <RichText text={question.heading} />
+              {': '}
+            </span>
+            <RichText text={right.text} />
+          </p>
+          <ParagraphList paragraphs={right.rationale} />
+        </li>
+      ))}
+    </ul>
   );
 }

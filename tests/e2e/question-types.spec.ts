@@ -59,6 +59,9 @@ test('pairs are made with native lists and stand once checked', async ({ page })
   await submit(quiz);
   await expect(announced(quiz)).toContainText('2 von 3 Zuordnungen stimmen.');
   await expect(quiz.getByText('Richtig wäre:')).toHaveCount(1);
+  for (const reason of ['Begründungnägel', 'Begründungbretter', 'Begründungkanten']) {
+    await expect(quiz.locator('.match-pairs').getByText(reason)).toBeVisible();
+  }
   await quiz.getByLabel('Hobel').focus();
   await page.keyboard.press('ArrowDown');
   await expect(quiz.getByLabel('Hobel')).toHaveValue('');

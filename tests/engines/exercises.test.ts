@@ -90,6 +90,7 @@ test('pairs are made with native lists', async ({ reader, site }) => {
   await quiz.choose('Säge', 'Bretter kürzen');
   await quiz.click('button', check);
   await quiz.reads('2 von 3 Zuordnungen stimmen.');
+  await quiz.reads('Begründungkanten');
   await reader.open(site.fixture + otherTypes);
   await reader.awaken('#paare');
   await quiz.stands('Hammer', 'Nägel einschlagen');

@@ -110,8 +110,10 @@ const features: Record<string, Feature> = {
           ...asked,
           id,
           type: 'match',
-          columns: [['links'], ['rechts']],
-          pairs: [{ left: item('Gras'), right: item('Grün') }],
+          heading: ['rechts'],
+          pairs: [
+            { left: item('Gras'), right: { ...item('Grün'), rationale: [['Gras ist grün.']] } },
+          ],
         }}
       />
     ),

@@ -30,11 +30,11 @@ const order: OrderQuestion = {
 const match: MatchQuestion = {
   ...shared,
   type: 'match',
-  columns: [['links'], ['rechts']],
+  heading: ['rechts'],
   pairs: [
-    { left: item('Hammer'), right: item('Nagel') },
-    { left: item('Säge'), right: item('Brett') },
-    { left: item('Hobel'), right: item('Kante') },
+    { left: item('Hammer'), right: { ...item('Nagel'), rationale: [['Hammer passt.']] } },
+    { left: item('Säge'), right: { ...item('Brett'), rationale: [['Säge passt.']] } },
+    { left: item('Hobel'), right: { ...item('Kante'), rationale: [['Hobel passt.']] } },
   ],
 };
 
@@ -83,6 +83,21 @@ describe('pairs', () => {
 
     expect(document.activeElement).toBe(screen.getByLabelText('Hammer'));
     expect(document.querySelectorAll('select:disabled')).toHaveLength(0);
+  });
+
+  test('tell of each, right or wrong, why it belongs together, once they are answered', async () => {
+    show(<MatchQuiz question={match} />);
+    const reasons = () =>
+      [...document.querySelectorAll('.match-pairs .rationale > :last-child')].map(
+        ({ textContent }) => textContent,
+      );
+
+    expect(reasons()).toEqual([]);
+    await userEvent.selectOptions(screen.getByLabelText('Hammer'), 'Nagel');
+    await userEvent.selectOptions(screen.getByLabelText('Säge'), 'Kante');
+    await press(quizStrings.check);
+
+    expect(reasons()).toEqual(['Hammer passt.', 'Säge passt.', 'Hobel passt.']);
   });
 
   test('begin anew without a choice', async () => {

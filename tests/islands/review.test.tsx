@@ -275,8 +275,8 @@ describe('every type of question', () => {
     match: {
       ...shared,
       type: 'match',
-      columns: [['links'], ['rechts']],
-      pairs: [{ left: item('Gras'), right: item('Grün') }],
+      heading: ['rechts'],
+      pairs: [{ left: item('Gras'), right: { ...item('Grün'), rationale: [['Gras ist grün.']] } }],
     },
     estimate: {
       ...shared,

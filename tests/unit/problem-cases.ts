@@ -441,6 +441,25 @@ const sourceRows: Row[] = [
     [14, 1],
     question('type="match"', '| L | R |', '|---|---|', '| A | B |', '| A | D |', '| E | F |'),
   ],
+  [
+    'a pair without reason among others with one',
+    'pair-reason-missing',
+    [14, 5],
+    question(
+      'type="match"',
+      '| L | R | Warum |',
+      '|---|---|---|',
+      '| A | B | Weil beide vorn im Alphabet stehen. |',
+      '| C | D | |',
+      '| E | F | Weil beide weiter hinten stehen. |',
+    ),
+  ],
+  [
+    'a match of four columns',
+    'list-missing',
+    [7, 1],
+    question('type="match"', '| L | R | W | X |', '|---|---|---|---|', '| A | B | C | D |'),
+  ],
   ['a match without a table', 'list-missing', [7, 1], question('type="match"', 'Nur Text.')],
   [
     'an order without numbers',
@@ -1352,6 +1371,18 @@ const folderRows: FolderRow[] = [
     'rationale-repeats-option',
     ['articles/a.mdx', 13, 1],
     quizWith({ 7: '  > Das Fragen ist es, das Fragen.' }),
+  ],
+  [
+    'pairs of two columns',
+    'pairs-without-reasons',
+    ['articles/a.mdx', 13, 1],
+    {
+      'articles/a.mdx': article(
+        ...goodQuizLines('frage', 'Was half nach <Cite id="meier-2001" />?')
+          .toSpliced(4, 4, '| L | R |', '| --- | --- |', '| A | B |', '| C | D |', '| E | F |')
+          .with(0, '<Quiz id="frage" type="match">'),
+      ),
+    },
   ],
   [
     'a question asked in another article',

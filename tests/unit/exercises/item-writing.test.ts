@@ -280,6 +280,22 @@ describe('a rationale', () => {
       answering('Das Zählen.', 'Das Zählen verriet, wo Kunden warten.'),
     ],
     [
+      'of a pair',
+      article(
+        ...question({
+          attributes: ' type="match"',
+          body: [
+            '| Satz | Deutung | Warum |',
+            '| --- | --- | --- |',
+            '| Eins | Rot | Weil es so ist. |',
+            '| Zwei | Blau | Weil es als Zweites genannt wird. |',
+            '| Drei | Gelb | Weil es als Letztes genannt wird. |',
+          ],
+        }),
+      ),
+      '13:8 rationale-too-short',
+    ],
+    [
       'of a step',
       article(
         ...question({
@@ -304,11 +320,11 @@ describe('a question without a source', () => {
   const cite = '<Cite id="meier-2001" />';
   const estimate = ' type="estimate" answer={22} min={0} max={60}';
   const table = (right: string) => [
-    '| Satz | Deutung |',
-    '| --- | --- |',
-    '| Eins | Rot |',
-    '| Zwei | Blau |',
-    `| Drei | ${right} |`,
+    '| Satz | Deutung | Warum |',
+    '| --- | --- | --- |',
+    '| Eins | Rot | Weil es als Erstes genannt wird. |',
+    '| Zwei | Blau | Weil es als Zweites genannt wird. |',
+    `| Drei | ${right} | Weil es als Letztes genannt wird. |`,
   ];
   check([
     ['that is a choice', citing(none), '7:1 no-reference'],

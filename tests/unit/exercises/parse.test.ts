@@ -199,23 +199,47 @@ describe('other questions', () => {
     ]);
   });
 
-  test('a match reads columns and pairs from its table', () => {
-    const { columns, pairs } = asked(
+  const matchOf = (...table: string[]) =>
+    asked(
       'match',
       '<Quiz id="a" type="match">',
       '',
       'Was gehört zusammen?',
       '',
-      ...['| Wort | *Sinn* |', '|---|---|', '| A | 1 |', '| B | **2** |', '| C | 3 |'],
+      ...table,
       '',
       '</Quiz>',
     );
 
-    expect(columns).toEqual([['Wort'], [{ kind: 'emphasis', children: ['Sinn'] }]]);
+  test('a match reads heading and pairs from its table', () => {
+    const { heading, pairs } = matchOf(
+      '| Wort | *Sinn* |',
+      '|---|---|',
+      '| A | 1 |',
+      '| B | **2** |',
+      '| C | 3 |',
+    );
+
+    expect(heading).toEqual([{ kind: 'emphasis', children: ['Sinn'] }]);
     expect(pairs.map(({ left, right }) => [left.words, right.words])).toEqual([
       ['A', '1'],
       ['B', '2'],
       ['C', '3'],
+    ]);
+    expect(pairs.map(({ right }) => right.rationale)).toEqual([[], [], []]);
+  });
+
+  test('a third column of a match says why the pairs belong together', () => {
+    const { heading, pairs } = matchOf(
+      ...['| Wort | Sinn | Warum |', '|---|---|---|', '| A | 1 | *So.* |', '| B | 2 | Darum. |'],
+      '| C | 3 | Weil. |',
+    );
+
+    expect(heading).toEqual(['Sinn']);
+    expect(pairs.map(({ right }) => right.rationale)).toEqual([
+      [[{ kind: 'emphasis', children: ['So.'] }]],
+      [['Darum.']],
+      [['Weil.']],
     ]);
   });
 

@@ -33,8 +33,11 @@ const ordered = (...words: string[]): OrderQuestion => ({
 const matching = (...pairs: [string, string][]): MatchQuestion => ({
   ...shared,
   type: 'match',
-  columns: [['links'], ['rechts']],
-  pairs: pairs.map(([left, right]) => ({ left: item(left), right: item(right) })),
+  heading: ['rechts'],
+  pairs: pairs.map(([left, right]) => ({
+    left: item(left),
+    right: { ...item(right), rationale: [] },
+  })),
 });
 
 const estimating = (numbers: Partial<EstimateQuestion> = {}): EstimateQuestion => ({
