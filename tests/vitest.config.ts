@@ -6,6 +6,7 @@ export default defineConfig({
   root,
   test: {
     pool: 'threads',
+    maxWorkers: '100%',
     projects: [
       {
         test: {
