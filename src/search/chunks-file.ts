@@ -29,9 +29,14 @@ export function chunkName(at: number, hash: string): string {
   return `de_${at.toString(36)}_${hash}`;
 }
 
-/** Name of the chunk that has a word, as far as our stem of it falls where the index's does. */
-export function chunkOf(word: string, { hash, starts }: Chunks): string | undefined {
+/**
+ * Names of the chunks that have a word and what begins with it, as far as our stem of it falls where the index's does:
+ * Pagefind asks for all of them.
+ */
+export function chunksOf(word: string, { hash, starts }: Chunks): string[] {
   const stem = stemOf(word);
-  const at = starts.findLastIndex((start) => start <= stem);
-  return at === -1 ? undefined : chunkName(at, hash);
+  const first = starts.findLastIndex((start) => start <= stem);
+  return starts.flatMap((start, at) =>
+    at === first || (at > first && start.startsWith(stem)) ? chunkName(at, hash) : [],
+  );
 }

@@ -2,7 +2,7 @@
 
 import { loadedOnce } from '../progress/loaded-once.ts';
 import { preload } from './ahead.ts';
-import { type Chunks, chunkOf, readChunks } from './chunks-file.ts';
+import { type Chunks, chunksOf, readChunks } from './chunks-file.ts';
 import { type Found, find } from './find.ts';
 import { chunksPath, entryMark } from './names.ts';
 import { type Filters, fieldWeights, type Pagefind } from './pagefind.ts';
@@ -16,8 +16,8 @@ export const matchParameter = 'treffer';
 export const loadIndex = loadedOnce(open);
 const wordsAt = loadedOnce(fetchWords);
 const chunksAt = loadedOnce(async (address) => readChunks(await fetchText(address)));
-/** Bases whose index is there: it fetches for itself then, and sooner. */
-const opened = new Set<string>();
+/** Bases whose index has answered once: from then on it fetches for itself, and sooner. */
+const answered = new Set<string>();
 
 async function open(base: string): Promise<Pagefind> {
   void chunksIn(base).catch(() => {});
@@ -29,7 +29,6 @@ async function open(base: string): Promise<Pagefind> {
     ranking: { metaWeights: fieldWeights },
   });
   await pagefind.init();
-  opened.add(base);
   return pagefind;
 }
 
@@ -46,23 +45,26 @@ export async function search(
   if (aspect !== '') filters.Aspekt = aspect;
   if (kind !== '') filters.Art = kind;
   const vocabulary = vocabularyAt(base);
-  if (!opened.has(base)) {
+  if (!answered.has(base)) {
     // What the words need is on its way while the index is; a failure shows where they are needed.
     for (const word of readQuery(query)) {
       void vocabulary.wordsFrom(firstLetter(word)).catch(() => {});
-      void preloadChunk(base, word).catch(() => {});
+      void preloadChunks(base, word).catch(() => {});
     }
   }
-  return find(await loadIndex(base), vocabulary, query, filters);
+  const found = await find(await loadIndex(base), vocabulary, query, filters);
+  answered.add(base);
+  return found;
 }
 
 function chunksIn(base: string): Promise<Chunks> {
   return chunksAt(`${base}pagefind/${chunksPath}`);
 }
 
-async function preloadChunk(base: string, word: string): Promise<void> {
-  const name = chunkOf(word, await chunksIn(base));
-  if (name) preload(`${base}pagefind/index/${name}.pf_index`);
+async function preloadChunks(base: string, word: string): Promise<void> {
+  for (const name of chunksOf(word, await chunksIn(base))) {
+    preload(`${base}pagefind/index/${name}.pf_index`);
+  }
 }
 
 function vocabularyAt(base: string): Vocabulary {

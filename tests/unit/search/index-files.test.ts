@@ -1,6 +1,6 @@
 import type { IndexFile } from 'pagefind';
 import { expect, test } from 'vitest';
-import { chunkOf, readChunks } from '../../../src/search/chunks-file.ts';
+import { chunksOf, readChunks } from '../../../src/search/chunks-file.ts';
 import { lighten } from '../../../src/search/index-files.ts';
 import { pack, unpack } from '../../../src/search/index-parts.ts';
 
@@ -73,7 +73,8 @@ test('a word is in the chunk that the file of chunks leads to', () => {
   const chunks = readChunks(contentAt('chunks.txt', files).toString());
   expect(chunks.starts.length).toBeGreaterThan(2);
   for (const [word = ''] of words) {
-    const path = `index/${chunkOf(word, chunks)}.pf_index`;
+    const [name] = chunksOf(word, chunks);
+    const path = `index/${name}.pf_index`;
     const [found] = unpack<[string[][]]>({ path, content: contentAt(path, files) });
     expect(found.map(([one]) => one)).toContain(word);
   }
