@@ -34,6 +34,7 @@ export function startPanel(
   const list = part(root, '.search-results');
   const more = part<HTMLButtonElement>(root, '.search-more');
   const wider = part<HTMLButtonElement>(root, '.search-wider');
+  const ways = part(root, '.search-ways');
   const recent = createRecent(
     (query) => {
       ask(query);
@@ -77,6 +78,7 @@ export function startPanel(
     status.textContent = text;
     more.hidden = true;
     wider.hidden = true;
+    ways.hidden = hits.length > 0 || text === '';
   }
 
   function ask(query: string, narrowing: Partial<Narrowing> = {}): void {

@@ -23,5 +23,6 @@ export const searchStrings = {
   wider: (count: number) =>
     count === 1 ? 'Den Treffer ohne Filter zeigen' : `${count} Treffer ohne Filter zeigen`,
   recent: 'Zuletzt gesucht, nur auf diesem Gerät',
+  ways: 'Vielleicht steht es hier:',
   forget: 'Verlauf löschen',
 } as const;

@@ -47,6 +47,20 @@ test('the search link opens the dialog in place', async ({ page }) => {
   await expect(page).toHaveURL(/einfuehrung/);
 });
 
+test('where nothing is found the series itself is offered, and goes as soon as something is', async ({
+  page,
+}) => {
+  await page.goto('/suche/?q=Quastenflosser');
+  const ways = page.getByRole('navigation', { name: 'Vielleicht steht es hier:' });
+  await expect(page.getByRole('status')).toContainText('Nichts gefunden');
+  await expect(ways.getByRole('link').first()).toHaveAttribute('href', '/einfuehrung/');
+  await expect(ways.getByRole('link', { name: 'Glossar' })).toBeVisible();
+  await page.getByLabel('Suchbegriff').fill('Sonnenschutz');
+  await expect(ways).toBeHidden();
+  await page.getByLabel('Suchbegriff').fill('');
+  await expect(ways).toBeHidden();
+});
+
 test('the search page runs the query in its address and filters by aspect', async ({ page }) => {
   await page.goto('/suche/?q=Anne');
   const results = page.locator('[data-search-results]');
