@@ -41,7 +41,17 @@ async function compress(path: string, quality: number): Promise<void> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
   };
   await writeFile(`${path}.br`, await press.br(content, { params }));
   await writeFile(`${path}.gz`, await press.gz(content, { level: quality === 11 ? 9 : 6 }));
+}
+
+/** A window that holds the whole text and no more: a larger one is emptied for each text, which takes longer than packing. */
+function windowBits(bytes: number): number {
+  const bits = Math.ceil(Math.log2(bytes + 16));
+  return Math.min(
+    Math.max(bits, constants.BROTLI_MIN_WINDOW_BITS),
+    constants.BROTLI_MAX_WINDOW_BITS,
+  );
 }
