@@ -2,12 +2,11 @@
  * What our article costs against the same words as a plain page built by Astro, without islands, styles or search: the
  * floor that no site of this kind gets below.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { astro } from '../astro.ts';
 import { outputFolder, sites } from '../sites.ts';
+import { buildPlainSite } from './plain-site.ts';
 
 const folder = `${outputFolder}/plain`;
 const slug = 'motivation-messen';
@@ -17,17 +16,10 @@ const words = readFileSync(join('content/articles', file), 'utf8')
   .replace(/^---[\s\S]*?---/, '')
   .replace(/<[^>]*>/g, '');
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(`${folder}/src/pages`, { recursive: true });
-writeFileSync(`${folder}/src/pages/index.md`, words);
-writeFileSync(`${folder}/package.json`, '{"type":"module"}');
-writeFileSync(`${folder}/astro.config.mjs`, 'export default {};');
-const { status, stderr } = spawnSync(
-  process.execPath,
-  [astro, 'build', '--silent', '--root', folder],
-  { encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-);
-if (status !== 0) throw new Error(stderr);
+buildPlainSite(folder, {
+  'src/pages/index.md': words,
+  'astro.config.mjs': 'export default {};',
+});
 
 const sent = (path: string) => brotliCompressSync(readFileSync(path)).length;
 const plain = sent(`${folder}/dist/index.html`);

@@ -1,17 +1,17 @@
 /**
  * What a growing series costs: builds sites of 100 and 1,000 articles, or of as many as given, all with exercises, and
- * measures each. Limits: 30 s for 1,000 articles, 150 s and 4 GB for 5,000; a page weighs the same, however many others.
+ * measures each, beside what Astro alone takes for the same texts: machines differ, the ratio less. Limits: 30 s for
+ * 1,000 articles, 150 s and 4 GB for 5,000; a page weighs the same, however many others.
  *
  * node tests/bench/scale.ts [number …]
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { astro } from '../astro.ts';
 import { openSearch } from '../search/built-index.ts';
 import { outputFolder } from '../sites.ts';
 import { fillContent, ownArticles } from './articles.ts';
+import { type BuildCost, buildPlainSite, measuredBuild } from './plain-site.ts';
 
 const folder = `${outputFolder}/scale`;
 const queries = ['befragung', 'lob und prämie', 'rundgang', 'was bringt ein vorbild'];
@@ -29,7 +29,12 @@ async function measure(articles: number): Promise<Record<string, string>> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   fillContent(`${folder}/content`, articles);
-  const { seconds, megabytes } = build(`${folder}/content`, site);
+  const { seconds, megabytes } = measuredBuild([], {
+    CONTENT_DIR: `${folder}/content`,
+    OUT_DIR: site,
+    CACHE_DIR: `${folder}/cache`,
+  });
+  const plain = buildPlain(`${folder}/content`);
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => ({ name, stat: statSync(join(site, name)) }))
     .filter(({ stat }) => stat.isFile());
@@ -43,6 +48,8 @@ async function measure(articles: number): Promise<Record<string, string>> {
     Bau: `${seconds.toFixed(1)} s`,
     'je Artikel': `${((seconds * 1000) / articles).toFixed(0)} ms`,
     Speicher: `${megabytes} MB`,
+    'dieselben Texte, Astro allein': `${plain.seconds.toFixed(1)} s, ${plain.megabytes} MB`,
+    'das Wievielfache': `${(seconds / plain.seconds).toFixed(1)}×`,
     Dateien: String(files.length),
     Website: `${(bytesOf('') / 2 ** 20).toFixed(1)} MB`,
     Suchindex: `${(bytesOf('pagefind') / 2 ** 20).toFixed(1)} MB`,
@@ -59,26 +66,35 @@ async function measure(articles: number): Promise<Record<string, string>> {
   };
 }
 
-/** Wall time of a build with an empty cache, and the most memory that its process took. */
-function build(content: string, site: string): { seconds: number; megabytes: number } {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: site,
-      CACHE_DIR: `${folder}/cache`,
-      NODE_OPTIONS: `--max-old-space-size=4096 --import=${new URL('print-memory.ts', import.meta.url)}`,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+/** The same articles as pages of their words, by Astro with nothing of ours: every block is a `div`. */
+function buildPlain(content: string): BuildCost {
+  const names = readdirSync(`${content}/articles`);
+  const articles = names.map((name): [string, string] => [
+    `articles/${name}`,
+    readFileSync(`${content}/articles/${name}`, 'utf8'),
+  ]);
+  const blocks = new Set(articles.flatMap(([, text]) => text.match(/(?<=<)[A-Z]\w+/g) ?? []));
+  const components = [...blocks].map((name) => `${name}: 'div'`).join(', ');
+  return buildPlainSite(`${folder}/plain`, {
+    ...Object.fromEntries(articles),
+    'astro.config.mjs': `
+      import { satteri } from '@astrojs/markdown-satteri';
+      import mdx from '@astrojs/mdx';
+      export default { integrations: [mdx()], markdown: { syntaxHighlight: false, processor: satteri({}) } };`,
+    'src/content.config.ts': `
+      import { defineCollection } from 'astro:content';
+      import { glob } from 'astro/loaders';
+      const loader = glob({ base: 'articles', pattern: '*.mdx' });
+      export const collections = { articles: defineCollection({ loader }) };`,
+    'src/pages/[slug].astro': `---
+      import { getCollection, render } from 'astro:content';
+      export const getStaticPaths = async () =>
+        (await getCollection('articles')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+      const { Content } = await render(Astro.props.entry);
+      ---
+      <h1>{Astro.props.entry.data.title}</h1>
+      <Content components={{ ${components} }} />`.replace(/^ +/gm, ''),
   });
-  if (status !== 0) throw new Error(stderr.slice(-2000));
-  const kilobytes = [...stderr.matchAll(/^memory: (\d+)$/gm)].map(([, number]) => Number(number));
-  return {
-    seconds: (performance.now() - start) / 1000,
-    megabytes: Math.round(Math.max(...kilobytes) / 1024),
-  };
 }
 
 /** Median of the queries, here, from memory: what the index costs apart from the line. */
