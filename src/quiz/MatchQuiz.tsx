@@ -111,8 +111,7 @@ function MatchSolution({ question }: { question: MatchQuestion }) {
           </p>
           <p>
             <span className="option-verdict">
-              <RichText text={question.heading} />
-              {': '}
+              <RichText text={question.heading} />{' '}
             </span>
             <RichText text={right.text} />
           </p>
